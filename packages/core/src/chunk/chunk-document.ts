@@ -1,0 +1,166 @@
+import { ChidanError } from '../base/error.ts';
+import { containsSpan, type Span, sliceSpan, trimSpan } from '../base/span.ts';
+import type { DirectiveDocument, OutlineNode } from '../structure/directive-document.ts';
+import { contextOf } from './context.ts';
+import { splitAfter, splitSentences } from './sentence.ts';
+
+/** The unit that is cut, indexed and embedded: a stretch of the text inside one unit of the outline. */
+export interface Chunk {
+  /** Index of the outline unit it lies in; null outside the outline. */
+  readonly node: number | null;
+  readonly span: Span;
+  /** The document's title and the headings above the chunk, put before its text when it is indexed. */
+  readonly context: string;
+}
+
+export interface ChunkOptions {
+  /** Most tokens of a chunk, its context included. */
+  readonly maxTokens: number;
+  /** Most tokens of the context; the rest of a long title is left out. */
+  readonly maxContextTokens: number;
+}
+
+/** The bundled model was trained on 144 tokens and wants fewer than 200 (its card); the context's share is a guess. */
+export const defaultChunkOptions: ChunkOptions = { maxTokens: 200, maxContextTokens: 60 };
+
+/** @throws ChidanError OPTION_INVALID */
+export function resolveChunkOptions(options: Partial<ChunkOptions> = {}): ChunkOptions {
+  const resolved = { ...defaultChunkOptions, ...options };
+  for (const option of Object.keys(resolved)) {
+    if (!(option in defaultChunkOptions)) throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
+  }
+  if (!(resolved.maxContextTokens >= 8 && resolved.maxTokens >= 2 * resolved.maxContextTokens)) {
+    throw new ChidanError('OPTION_INVALID', { option: 'maxTokens', reason: 'phải từ hai lần maxContextTokens (ít nhất 8) trở lên' });
+  }
+  return resolved;
+}
+
+/** The prefix of the role and the two marks that frame a text, in tokens of the bundled model, with some to spare. */
+const reservedTokens = 8;
+
+type CountTokens = (text: string) => number;
+
+/**
+ * Cuts a document along its outline. A unit that fits is one chunk with everything in it; a larger one is cut into its
+ * units, and running text at sentence ends, then `;`, then `,`, then words. Points, bullets and paragraphs that follow
+ * each other under one unit share a chunk while they fit.
+ *
+ * @param countTokens - how many tokens of the embedding model a text takes
+ * @returns chunks in reading order; every letter of the outline is in exactly one
+ */
+export function chunkDocument(text: string, document: DirectiveDocument, countTokens: CountTokens, options: ChunkOptions): Chunk[] {
+  const cutter = new Cutter(text, document, countTokens, options);
+  const { outline } = document;
+  if (outline.length === 0) return cutter.cutRun(null, trimSpan(text, { start: 0, end: text.length }));
+  const tops = outline.flatMap((node, index) => (node.parent === null ? [index] : []));
+  return tops.flatMap((index) => cutter.cutUnit(index));
+}
+
+const packable: ReadonlySet<OutlineNode['kind']> = new Set(['point', 'bullet', 'plus', 'paragraph']);
+
+class Cutter {
+  private readonly contexts = new Map<number | null, { text: string; tokens: number }>();
+  private readonly text: string;
+  private readonly document: DirectiveDocument;
+  private readonly countTokens: CountTokens;
+  private readonly options: ChunkOptions;
+
+  constructor(text: string, document: DirectiveDocument, countTokens: CountTokens, options: ChunkOptions) {
+    this.text = text;
+    this.document = document;
+    this.countTokens = countTokens;
+    this.options = options;
+  }
+
+  cutUnit(index: number): Chunk[] {
+    const node = this.document.outline[index];
+    if (!node) return [];
+    if (this.fits(node.parent, node.span)) return [this.chunk(index, node.parent, node.span)];
+    const children = this.document.outline.flatMap((child, at) => (child.parent === index ? [{ ...child, index: at }] : []));
+    const first = children[0];
+    if (!first) return this.cutRun(index, node.span);
+    const lead = trimSpan(this.text, { start: node.span.start, end: first.span.start });
+    const chunks = sliceSpan(this.text, lead) === '' ? [] : this.cutRun(index, lead);
+    let run: typeof children = [];
+    const flush = (): void => {
+      chunks.push(...this.cutSiblings(index, run));
+      run = [];
+    };
+    for (const child of children) {
+      const extended = { start: run[0]?.span.start ?? child.span.start, end: child.span.end };
+      if (!packable.has(child.kind) || !this.fits(index, extended)) flush();
+      run.push(child);
+      if (!packable.has(child.kind)) flush();
+    }
+    flush();
+    return chunks;
+  }
+
+  /** A run of siblings that fit together is one chunk of their parent; a single one is cut as a unit. */
+  private cutSiblings(parent: number, run: readonly (OutlineNode & { index: number })[]): Chunk[] {
+    const first = run[0];
+    const last = run.at(-1);
+    if (!first || !last) return [];
+    if (run.length === 1) return this.cutUnit(first.index);
+    return [this.chunk(parent, parent, { start: first.span.start, end: last.span.end })];
+  }
+
+  /** Cuts running text of one unit into pieces that fit, as few as a greedy packing gives. */
+  cutRun(node: number | null, span: Span): Chunk[] {
+    const parent = node === null ? null : (this.document.outline[node]?.parent ?? null);
+    const pieces = this.pieces(parent, span, 0);
+    const chunks: Chunk[] = [];
+    let start = pieces[0]?.start ?? span.start;
+    pieces.forEach((piece, index) => {
+      const next = pieces[index + 1];
+      if (next && this.fits(parent, { start, end: next.end })) return;
+      chunks.push(this.chunk(node, parent, { start, end: piece.end }));
+      start = next?.start ?? piece.end;
+    });
+    return chunks;
+  }
+
+  private pieces(parent: number | null, span: Span, depth: number): Span[] {
+    if (this.fits(parent, span) || span.end - span.start < 2) return [span];
+    const cut = this.cutOnce(span, depth);
+    return cut.flatMap((piece) => this.pieces(parent, piece, depth + 1));
+  }
+
+  private cutOnce(span: Span, depth: number): Span[] {
+    if (depth === 0) return splitSentences(this.text, span);
+    if (depth === 1) return splitAfter(this.text, span, ';');
+    if (depth === 2) return splitAfter(this.text, span, ',');
+    if (depth === 3) return splitAfter(this.text, span, ' ');
+    const middle = (span.start + span.end) >> 1;
+    return [
+      { start: span.start, end: middle },
+      { start: middle, end: span.end },
+    ];
+  }
+
+  private fits(parent: number | null, span: Span): boolean {
+    // A token is at least one character, so a short text fits without counting, and one word takes at most one token a character.
+    const room = this.options.maxTokens - reservedTokens - this.context(parent).tokens;
+    return span.end - span.start <= room || this.countTokens(sliceSpan(this.text, span)) <= room;
+  }
+
+  private chunk(node: number | null, parent: number | null, span: Span): Chunk {
+    return { node, span, context: this.context(parent).text };
+  }
+
+  private context(parent: number | null): { text: string; tokens: number } {
+    let context = this.contexts.get(parent);
+    if (!context) {
+      const text = contextOf(this.document, parent, this.countTokens, this.options.maxContextTokens);
+      context = { text, tokens: this.countTokens(text) };
+      this.contexts.set(parent, context);
+    }
+    return context;
+  }
+}
+
+/** The deepest unit of the outline that holds the whole of `span`, as an index; null when none does. */
+export function unitOf(outline: readonly OutlineNode[], span: Span): number | null {
+  const index = outline.findLastIndex((node) => containsSpan(node.span, span));
+  return index < 0 ? null : index;
+}

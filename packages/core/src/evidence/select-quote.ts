@@ -1,0 +1,54 @@
+import type { Span } from '../base/span.ts';
+import { sliceSpan } from '../base/span.ts';
+import { splitAfter, splitSentences } from '../chunk/sentence.ts';
+import { foldedSyllables } from '../search-index/terms.ts';
+
+/** A sentence longer than this is quoted in part: cut at its semicolons. Guess. */
+const longestQuote = 420;
+
+/** The pieces of a passage that can be quoted on their own: sentences, and the parts of long ones. */
+export function quotablePieces(text: string, span: Span): Span[] {
+  return splitSentences(text, span).flatMap((sentence) =>
+    sentence.end - sentence.start <= longestQuote ? [sentence] : mergeShort(splitAfter(text, sentence, ';')),
+  );
+}
+
+/** Joins neighbours while together they stay short enough to quote. */
+function mergeShort(pieces: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last && piece.end - last.start <= longestQuote) merged[merged.length - 1] = { start: last.start, end: piece.end };
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+/** The share of the query's syllables and syllable pairs that a piece bears, whatever way both were typed; 0 to 1. */
+export function wordOverlap(query: string, piece: string): number {
+  const wanted = grams(query);
+  if (wanted.size === 0) return 0;
+  const found = grams(piece);
+  let shared = 0;
+  for (const gram of wanted) if (found.has(gram)) shared++;
+  return shared / wanted.size;
+}
+
+function grams(text: string): Set<string> {
+  const syllables = foldedSyllables(text);
+  return new Set([...syllables, ...syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`)]);
+}
+
+/** The piece of a passage that shares most with the query; the first of equals. */
+export function bestPiece(query: string, text: string, span: Span): Span {
+  let best = span;
+  let bestScore = -1;
+  for (const piece of quotablePieces(text, span)) {
+    const score = wordOverlap(query, sliceSpan(text, piece));
+    if (score > bestScore) {
+      best = piece;
+      bestScore = score;
+    }
+  }
+  return best;
+}

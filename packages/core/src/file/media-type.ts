@@ -1,0 +1,57 @@
+import { ChidanError } from '../base/error.ts';
+
+/** The kinds of file whose text can be read. */
+export type MediaType = 'docx' | 'pdf' | 'markdown' | 'plain';
+
+const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ['Word 97–2003 .doc', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['ảnh JPEG', [0xff, 0xd8, 0xff]],
+  ['ảnh PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['ảnh GIF', [0x47, 0x49, 0x46, 0x38]],
+  ['ảnh TIFF', [0x49, 0x49, 0x2a, 0x00]],
+  ['ảnh TIFF', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['tệp nén RAR', [0x52, 0x61, 0x72, 0x21]],
+  ['tệp nén 7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['văn bản RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+
+const textExtensions: Readonly<Record<string, MediaType>> = { md: 'markdown', markdown: 'markdown', txt: 'plain', text: 'plain' };
+
+/**
+ * Tells what a file is by its first bytes, and only for plain text by its name.
+ *
+ * @throws ChidanError FILE_EMPTY for no bytes, FILE_TYPE_UNSUPPORTED for a kind that is not read
+ */
+export function detectMediaType(name: string, bytes: Uint8Array): MediaType {
+  if (bytes.length === 0) throw new ChidanError('FILE_EMPTY', { name });
+  if (hasPdfHeader(bytes)) return 'pdf';
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    if (containsAscii(bytes, 'word/document.xml')) return 'docx';
+    throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: 'tệp nén hoặc tệp Office không phải .docx' });
+  }
+  const known = signatures.find(([, signature]) => startsWith(bytes, signature));
+  if (known) throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: known[0] });
+  const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const type = textExtensions[extension];
+  if (type === undefined) throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: extension === '' ? 'không rõ' : `.${extension}` });
+  return type;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** `%PDF-` may follow up to a kilobyte of other bytes; readers accept that, so it is accepted here. */
+function hasPdfHeader(bytes: Uint8Array): boolean {
+  return containsAscii(bytes.subarray(0, 1024), '%PDF-');
+}
+
+function containsAscii(bytes: Uint8Array, needle: string): boolean {
+  const first = needle.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    let length = 1;
+    while (length < needle.length && bytes[at + length] === needle.charCodeAt(length)) length++;
+    if (length === needle.length) return true;
+  }
+  return false;
+}

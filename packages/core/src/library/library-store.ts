@@ -1,0 +1,74 @@
+import type { ChunkEntry, DocumentReading, DocumentSummary, Passage, Source, StoredDocument } from './records.ts';
+
+/** What happened to one file on its way in. */
+export type SaveOutcome = 'added' | 'updated' | 'reread' | 'unchanged';
+
+/** One document with all that belongs to it: saved whole or not at all. */
+export interface Addition {
+  readonly source: Source;
+  readonly reading: DocumentReading;
+  /** The embedding input's SHA-256 for each chunk of the reading, in order. */
+  readonly vectorKeys: readonly string[];
+  /** Vectors that the library did not have, by key. */
+  readonly newVectors: ReadonlyMap<string, Float32Array>;
+  /** The embedder's. */
+  readonly fingerprint: string;
+  readonly dimension: number;
+}
+
+export interface LibraryStatus {
+  readonly documents: number;
+  readonly chunks: number;
+  /** Raised by every commit that changes what a search can find. */
+  readonly generation: number;
+  /** Of the embedder whose vectors are in use; null in an empty library. */
+  readonly fingerprint: string | null;
+}
+
+/** Chunks of generations `after` < g ≤ `upTo`. */
+export interface GenerationRange {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+/** Port: the one source of truth. Every method is atomic; every index can be rebuilt from what it gives. */
+export interface LibraryStore {
+  status(): Promise<LibraryStatus>;
+  generation(): Promise<number>;
+
+  findSource(path: string): Promise<Source | null>;
+  /** The reading version of the document with these bytes, or null when there is none. */
+  findReading(sha256: string): Promise<string | null>;
+  /** Those of `keys` that have a vector of this fingerprint. */
+  knownVectors(keys: readonly string[], fingerprint: string): Promise<Set<string>>;
+
+  /**
+   * Saves one document in one transaction.
+   * The same bytes under the same reading version only gain a source; a path whose bytes changed updates its document.
+   *
+   * @throws ChidanError EMBEDDING_MISMATCH, LIBRARY_BUSY, LIBRARY_READ_ONLY
+   */
+  save(addition: Addition): Promise<{ documentId: string; outcome: SaveOutcome }>;
+  /** Removes documents with their sources, in one transaction; unknown ids are ignored. */
+  remove(documentIds: readonly string[]): Promise<void>;
+
+  /** In the order in which they were added. */
+  listDocuments(): Promise<DocumentSummary[]>;
+  readDocument(documentId: string): Promise<StoredDocument | null>;
+  /** In the order of `chunkIds`; those that are gone are left out. */
+  readPassages(chunkIds: readonly number[]): Promise<Passage[]>;
+
+  /** Chunks with vectors, ascending by id. */
+  readChunks(range: GenerationRange): AsyncIterable<ChunkEntry>;
+  countChunks(range: GenerationRange): Promise<number>;
+  /** Ids of chunks that were deleted in the range. */
+  readDeletions(range: GenerationRange): Promise<number[]>;
+
+  /** Chunks that have no vector of this fingerprint: their key and embedding input. */
+  readUnembedded(fingerprint: string, limit: number): Promise<{ key: string; input: string }[]>;
+  saveVectors(fingerprint: string, dimension: number, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
+  /** Makes a complete set of vectors the one in use and drops the others; raises the generation. */
+  switchFingerprint(fingerprint: string): Promise<void>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../base/span.ts';
+import type { Chunk } from '../chunk/chunk-document.ts';
+import type { MediaType } from '../file/media-type.ts';
+import type { DirectiveDocument } from '../structure/directive-document.ts';
+import type { OffsetMap } from '../text/offset-map.ts';
+
+/** Everything that reading a file gives; plain data, so that it crosses threads. */
+export interface DocumentReading {
+  readonly mediaType: MediaType;
+  /** Of the rules that read it; another version reads the same bytes again. */
+  readonly readingVersion: string;
+  readonly text: string;
+  /** SHA-256 of `text`. */
+  readonly textSha256: string;
+  readonly offsetMap: OffsetMap;
+  readonly pageStarts: readonly number[] | null;
+  readonly document: DirectiveDocument;
+  readonly chunks: readonly Chunk[];
+}
+
+/** A file as it was met: where, and which bytes. */
+export interface Source {
+  /** As the caller named it, in NFC with `/` between folders. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** ISO 8601, from the caller's clock. */
+  readonly addedAt: string;
+}
+
+/** A document of the library, without its text. */
+export interface DocumentSummary {
+  /** `d12`; never reused. */
+  readonly id: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
+  readonly mediaType: MediaType;
+  readonly pages: number | null;
+  readonly sources: readonly Source[];
+}
+
+export interface StoredDocument extends DocumentSummary {
+  readonly text: string;
+  readonly textSha256: string;
+  readonly offsetMap: OffsetMap;
+  readonly pageStarts: readonly number[] | null;
+  readonly document: DirectiveDocument;
+}
+
+/** A chunk as an index takes it in. */
+export interface ChunkEntry {
+  readonly chunkId: number;
+  /** Context and text, as they were embedded. */
+  readonly input: string;
+  readonly vector: Float32Array;
+}
+
+/** A chunk as a reader sees it, with the document that it is cut from. */
+export interface Passage {
+  readonly chunkId: number;
+  readonly documentId: string;
+  readonly span: Span;
+  readonly context: string;
+}

@@ -1,0 +1,107 @@
+import type { LibraryStore } from '../library/library-store.ts';
+import { rankByBm25 } from './bm25.ts';
+import type { LexicalSegment } from './lexical-segment.ts';
+import { MemorySegment } from './memory-segment.ts';
+import { compareRanked, type RankedChunk } from './ranked.ts';
+import { ExactScan, type VectorIndex } from './vector-index.ts';
+
+/** The index files that a manifest names, opened. */
+export interface BaseIndex {
+  readonly generation: number;
+  readonly lexical: LexicalSegment;
+  readonly vectors: VectorIndex;
+  close(): void;
+}
+
+/** Port: the index files of a library. */
+export interface BaseIndexes {
+  /** The generation that the current manifest covers; 0 without one. */
+  generation(): Promise<number>;
+  /** Opens what the current manifest names; null without one, or when it is of another version or fingerprint. */
+  open(fingerprint: string): Promise<BaseIndex | null>;
+}
+
+/** Where there are no index files: everything is delta. */
+export const noBaseIndexes: BaseIndexes = { generation: async () => 0, open: async () => null };
+
+/**
+ * Searches a library as it is now: the index files, the delta of later generations in memory, deletions left out.
+ * `refresh` brings it up to the library's generation; searches between two refreshes see one generation.
+ */
+export class SearchIndex {
+  private readonly store: LibraryStore;
+  private readonly bases: BaseIndexes;
+  private readonly dimension: number;
+  private base: BaseIndex | null = null;
+  private delta = new MemorySegment();
+  private deltaVectors: ExactScan;
+  private readonly deleted = new Set<number>();
+  private loadedGeneration = -1;
+  private baseGeneration = -1;
+  private fingerprint: string | null = null;
+  private refreshing: Promise<void> | null = null;
+
+  constructor(store: LibraryStore, bases: BaseIndexes, dimension: number) {
+    this.store = store;
+    this.bases = bases;
+    this.dimension = dimension;
+    this.deltaVectors = new ExactScan(dimension);
+  }
+
+  /** Takes in what was committed since the last time; cheap when nothing was. Concurrent calls share one run. */
+  async refresh(fingerprint: string): Promise<void> {
+    this.refreshing ??= this.catchUp(fingerprint).finally(() => {
+      this.refreshing = null;
+    });
+    await this.refreshing;
+  }
+
+  private async catchUp(fingerprint: string): Promise<void> {
+    const generation = await this.store.generation();
+    if (generation === this.loadedGeneration && fingerprint === this.fingerprint) return;
+    const baseGeneration = await this.bases.generation();
+    if (baseGeneration !== this.baseGeneration || fingerprint !== this.fingerprint) {
+      await this.reopen(fingerprint);
+      this.baseGeneration = baseGeneration;
+    }
+    const range = { after: this.loadedGeneration, upTo: generation };
+    for await (const entry of this.store.readChunks(range)) {
+      this.delta.add(entry.chunkId, entry.input);
+      this.deltaVectors.add(entry.chunkId, entry.vector);
+    }
+    for (const chunkId of await this.store.readDeletions(range)) this.deleted.add(chunkId);
+    this.loadedGeneration = generation;
+  }
+
+  private async reopen(fingerprint: string): Promise<void> {
+    this.base?.close();
+    this.base = await this.bases.open(fingerprint);
+    this.fingerprint = fingerprint;
+    this.delta = new MemorySegment();
+    this.deltaVectors = new ExactScan(this.dimension);
+    this.deleted.clear();
+    this.loadedGeneration = this.base?.generation ?? 0;
+  }
+
+  /** @param terms - from `queryTerms` */
+  rankLexical(terms: readonly number[], limit: number): RankedChunk[] {
+    const segments = this.base ? [this.base.lexical, this.delta] : [this.delta];
+    return rankByBm25(segments, terms, limit, this.isDeleted);
+  }
+
+  rankVectors(query: Float32Array, limit: number): RankedChunk[] {
+    const inBase = this.base?.vectors.search(query, limit, this.isDeleted) ?? [];
+    const inDelta = this.deltaVectors.search(query, limit, this.isDeleted);
+    return [...inBase, ...inDelta].sort(compareRanked).slice(0, limit);
+  }
+
+  close(): void {
+    this.base?.close();
+    this.base = null;
+    this.loadedGeneration = -1;
+    this.baseGeneration = -1;
+    this.fingerprint = null;
+  }
+
+  private readonly isDeleted = (chunkId: number): boolean => this.deleted.has(chunkId);
+}
