@@ -17,7 +17,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   FILE_UNREADABLE: {
     kind: 'environment',
-    message: (d) => `Không mở được tệp «${d.path}» (${d.reason}). Hãy kiểm tra quyền đọc hoặc đóng phần mềm đang giữ tệp.`,
+    message: (d) =>
+      `Không mở được tệp «${d.path}» (${d.reason}). Hãy kiểm tra quyền đọc hoặc đóng phần mềm đang giữ tệp.`,
   },
   FILE_TYPE_UNSUPPORTED: {
     kind: 'input',
@@ -30,7 +31,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   FILE_DAMAGED: {
     kind: 'input',
-    message: (d) => `Tệp «${d.name}» bị hỏng hoặc không đúng định dạng (${d.reason}). Hãy mở bằng phần mềm gốc và lưu lại.`,
+    message: (d) =>
+      `Tệp «${d.name}» bị hỏng hoặc không đúng định dạng (${d.reason}). Hãy mở bằng phần mềm gốc và lưu lại.`,
   },
   FILE_ENCRYPTED: {
     kind: 'input',
@@ -58,7 +60,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   DOCUMENT_NOT_FOUND: {
     kind: 'input',
-    message: (d) => `Trong thư viện không có văn bản «${d.reference}». Xem các văn bản đang có bằng lệnh «chidan list».`,
+    message: (d) =>
+      `Trong thư viện không có văn bản «${d.reference}». Xem các văn bản đang có bằng lệnh «chidan list».`,
   },
   DOCUMENT_AMBIGUOUS: {
     kind: 'input',
@@ -75,7 +78,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   LIBRARY_DAMAGED: {
     kind: 'library',
-    message: (d) => `Thư viện tại «${d.directory}» bị hỏng (${d.reason}). Hãy khôi phục từ bản sao lưu hoặc thêm lại văn bản.`,
+    message: (d) =>
+      `Thư viện tại «${d.directory}» bị hỏng (${d.reason}). Hãy khôi phục từ bản sao lưu hoặc thêm lại văn bản.`,
   },
   LIBRARY_BUSY: {
     kind: 'library',
@@ -92,7 +96,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   MODEL_NOT_FOUND: {
     kind: 'environment',
-    message: (d) => `Không tìm thấy mô hình nhúng tại «${d.directory}» (thiếu ${d.file}). Hãy cài lại hoặc kiểm tra đường dẫn mô hình.`,
+    message: (d) =>
+      `Không tìm thấy mô hình nhúng tại «${d.directory}» (thiếu ${d.file}). Hãy cài lại hoặc kiểm tra đường dẫn mô hình.`,
   },
   MODEL_INVALID: {
     kind: 'environment',

@@ -8,11 +8,7 @@ export function unifyDStroke(text: string): string {
  * The length may differ from the input's.
  */
 export function fold(text: string): string {
-  return unifyDStroke(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('\u0111', 'd');
+  return unifyDStroke(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\u0111', 'd');
 }
 
 /** Whether the letters of `text` are all capitals (and there is at least one letter). */

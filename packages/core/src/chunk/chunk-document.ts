@@ -27,10 +27,14 @@ export const defaultChunkOptions: ChunkOptions = { maxTokens: 200, maxContextTok
 export function resolveChunkOptions(options: Partial<ChunkOptions> = {}): ChunkOptions {
   const resolved = { ...defaultChunkOptions, ...options };
   for (const option of Object.keys(resolved)) {
-    if (!(option in defaultChunkOptions)) throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
+    if (!(option in defaultChunkOptions))
+      throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
   }
   if (!(resolved.maxContextTokens >= 8 && resolved.maxTokens >= 2 * resolved.maxContextTokens)) {
-    throw new ChidanError('OPTION_INVALID', { option: 'maxTokens', reason: 'phải từ hai lần maxContextTokens (ít nhất 8) trở lên' });
+    throw new ChidanError('OPTION_INVALID', {
+      option: 'maxTokens',
+      reason: 'phải từ hai lần maxContextTokens (ít nhất 8) trở lên',
+    });
   }
   return resolved;
 }
@@ -46,9 +50,14 @@ type CountTokens = (text: string) => number;
  * each other under one unit share a chunk while they fit.
  *
  * @param countTokens - how many tokens of the embedding model a text takes
- * @returns chunks in reading order; every letter of the outline is in exactly one
+ * @returns chunks in reading order; every letter of the outline but headings is in exactly one
  */
-export function chunkDocument(text: string, document: DirectiveDocument, countTokens: CountTokens, options: ChunkOptions): Chunk[] {
+export function chunkDocument(
+  text: string,
+  document: DirectiveDocument,
+  countTokens: CountTokens,
+  options: ChunkOptions,
+): Chunk[] {
   const cutter = new Cutter(text, document, countTokens, options);
   const { outline } = document;
   if (outline.length === 0) return cutter.cutRun(null, trimSpan(text, { start: 0, end: text.length }));
@@ -76,11 +85,14 @@ class Cutter {
     const node = this.document.outline[index];
     if (!node) return [];
     if (this.fits(node.parent, node.span)) return [this.chunk(index, node.parent, node.span)];
-    const children = this.document.outline.flatMap((child, at) => (child.parent === index ? [{ ...child, index: at }] : []));
+    const children = this.document.outline.flatMap((child, at) =>
+      child.parent === index ? [{ ...child, index: at }] : [],
+    );
     const first = children[0];
     if (!first) return this.cutRun(index, node.span);
     const lead = trimSpan(this.text, { start: node.span.start, end: first.span.start });
-    const chunks = sliceSpan(this.text, lead) === '' ? [] : this.cutRun(index, lead);
+    // A lead that is no more than the heading stands in the context of every chunk below it.
+    const chunks = node.heading !== null || sliceSpan(this.text, lead) === '' ? [] : this.cutRun(index, lead);
     let run: typeof children = [];
     const flush = (): void => {
       chunks.push(...this.cutSiblings(index, run));

@@ -1,7 +1,27 @@
 import { type Span, trimSpan } from '../base/span.ts';
 
 /** Abbreviations whose dot ends no sentence, lower-cased, without it. */
-const abbreviations = new Set(['tp', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'cn', 'tr', 'đ/c', 'tm', 'kt', 'tl', 'tuq', 'q', 'p', 'số', 'no', 'st']);
+const abbreviations = new Set([
+  'tp',
+  'ts',
+  'ths',
+  'pgs',
+  'gs',
+  'bs',
+  'ks',
+  'cn',
+  'tr',
+  'đ/c',
+  'tm',
+  'kt',
+  'tl',
+  'tuq',
+  'q',
+  'p',
+  'số',
+  'no',
+  'st',
+]);
 
 /**
  * Cuts `span` at the ends of sentences and of lines; nothing but white space is lost between the pieces.

@@ -53,7 +53,8 @@ export function cite(document: StoredDocument, span: Span): Citation {
 /** `Thông báo 117-TB/ĐUK ngày 18/7/2022`; the title where a document has no number. */
 function documentLabel(document: StoredDocument): string {
   const type = document.type === null ? null : (documentTypeById(document.type)?.name ?? null);
-  const name = document.number === null ? document.title : [type, document.number].filter((part) => part !== null).join(' ');
+  const name =
+    document.number === null ? document.title : [type, document.number].filter((part) => part !== null).join(' ');
   return document.date === null ? name : `${name} ngày ${formatDate(document.date)}`;
 }
 
@@ -70,6 +71,9 @@ export function formatDate(iso: string): string {
  */
 export function verifyCitation(citation: Citation, document: Pick<StoredDocument, 'text' | 'textSha256'>): void {
   if (citation.textSha256 !== document.textSha256 || sliceSpan(document.text, citation.span) !== citation.quote) {
-    throw new ChidanError('LIBRARY_DAMAGED', { directory: citation.documentId, reason: `trích dẫn không khớp nguyên văn: ${citation.label}` });
+    throw new ChidanError('LIBRARY_DAMAGED', {
+      directory: citation.documentId,
+      reason: `trích dẫn không khớp nguyên văn: ${citation.label}`,
+    });
   }
 }

@@ -18,7 +18,8 @@ function mergeShort(pieces: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    if (last && piece.end - last.start <= longestQuote) merged[merged.length - 1] = { start: last.start, end: piece.end };
+    if (last && piece.end - last.start <= longestQuote)
+      merged[merged.length - 1] = { start: last.start, end: piece.end };
     else merged.push(piece);
   }
   return merged;

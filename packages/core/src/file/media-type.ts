@@ -15,7 +15,12 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['văn bản RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
-const textExtensions: Readonly<Record<string, MediaType>> = { md: 'markdown', markdown: 'markdown', txt: 'plain', text: 'plain' };
+const textExtensions: Readonly<Record<string, MediaType>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'plain',
+  text: 'plain',
+};
 
 /**
  * Tells what a file is by its first bytes, and only for plain text by its name.
@@ -33,7 +38,8 @@ export function detectMediaType(name: string, bytes: Uint8Array): MediaType {
   if (known) throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: known[0] });
   const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const type = textExtensions[extension];
-  if (type === undefined) throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: extension === '' ? 'không rõ' : `.${extension}` });
+  if (type === undefined)
+    throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: extension === '' ? 'không rõ' : `.${extension}` });
   return type;
 }
 

@@ -17,9 +17,37 @@ export interface DocumentNumber {
   readonly form: 'party' | 'state';
 }
 
-const partyIssuers = ['TW', 'TU', 'HU', 'QU', 'ThU', 'ĐU', 'ĐUK', 'ĐUQS', 'QUTW', 'ĐUCA', 'ĐUBP', 'CB', 'BTCTW', 'BTGTW'].concat(
-  ['BNCTW', 'VPTW', 'UBKTTW', 'BTCTU', 'BTGTU', 'BDVTU', 'VPTU', 'UBKTTU', 'UBKT', 'BCSĐ', 'ĐĐ', 'BCĐ', 'BTV', 'BCH'],
-);
+const partyIssuers = [
+  'TW',
+  'TU',
+  'HU',
+  'QU',
+  'ThU',
+  'ĐU',
+  'ĐUK',
+  'ĐUQS',
+  'QUTW',
+  'ĐUCA',
+  'ĐUBP',
+  'CB',
+  'BTCTW',
+  'BTGTW',
+].concat([
+  'BNCTW',
+  'VPTW',
+  'UBKTTW',
+  'BTCTU',
+  'BTGTU',
+  'BDVTU',
+  'VPTU',
+  'UBKTTU',
+  'UBKT',
+  'BCSĐ',
+  'ĐĐ',
+  'BCĐ',
+  'BTV',
+  'BCH',
+]);
 const stateIssuers = ['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'QH', 'UBTVQH', 'CTN', 'BNV', 'BTC', 'BTP', 'TANDTC', 'CA'];
 const typeCodes = documentTypes.flatMap((type) => (type.code === null ? [] : [type.code])).concat('QyĐ', 'QĐi', 'NQLT');
 
@@ -96,7 +124,11 @@ export function documentNumberKey(number: DocumentNumber): string {
 export function matchesDocumentNumber(typed: DocumentNumber, number: DocumentNumber): boolean {
   const [typedSerial, typedYear, ...typedCodes] = documentNumberKey(typed).split('|');
   const [serial, year, ...codes] = documentNumberKey(number).split('|');
-  return typedSerial === serial && (typedYear === '' || typedYear === year) && typedCodes.every((code) => codes.includes(code));
+  return (
+    typedSerial === serial &&
+    (typedYear === '' || typedYear === year) &&
+    typedCodes.every((code) => codes.includes(code))
+  );
 }
 
 const fullNumber =

@@ -16,7 +16,11 @@ export interface FusedChunk extends RankedChunk {
  * @returns every chunk of either list that still scores, best first; ties by chunk id, so runs repeat
  * @see Fox and Shaw, Combination of Multiple Searches, TREC-2, 1994 (CombSUM over min-max scores)
  */
-export function fuseByMinMax(lexical: readonly RankedChunk[], vectors: readonly RankedChunk[], vectorWeight: number): FusedChunk[] {
+export function fuseByMinMax(
+  lexical: readonly RankedChunk[],
+  vectors: readonly RankedChunk[],
+  vectorWeight: number,
+): FusedChunk[] {
   const fused = new Map<number, { lexical: number | null; cosine: number | null; score: number }>();
   const scaleLexical = minMax(lexical);
   const scaleVector = minMax(vectors);

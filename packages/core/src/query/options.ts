@@ -18,7 +18,8 @@ const longestQuery = 1000;
 export function resolveSearchOptions(options: Partial<SearchOptions> = {}): SearchOptions {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   for (const option of Object.keys(given)) {
-    if (!(option in defaultSearchOptions)) throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
+    if (!(option in defaultSearchOptions))
+      throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
   }
   const resolved = { ...defaultSearchOptions, ...given };
   checkRange('limit', resolved.limit, 1, 100, true);
@@ -29,7 +30,11 @@ export function resolveSearchOptions(options: Partial<SearchOptions> = {}): Sear
 
 function checkRange(option: string, value: unknown, least: number, most: number, whole: boolean): void {
   const fits = typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value));
-  if (!fits) throw new ChidanError('OPTION_INVALID', { option, reason: `phải là số${whole ? ' nguyên' : ''} từ ${least} đến ${most}` });
+  if (!fits)
+    throw new ChidanError('OPTION_INVALID', {
+      option,
+      reason: `phải là số${whole ? ' nguyên' : ''} từ ${least} đến ${most}`,
+    });
 }
 
 /**

@@ -35,8 +35,16 @@ function readSyllable(raw: string): Syllable {
 export function passageTerms(text: string): TermCounts {
   const syllables = readSyllables(text);
   const counts = new Map<number, number>();
-  addTerms(counts, syllables.map((syllable) => syllable.toned), tonedSpace);
-  addTerms(counts, syllables.map((syllable) => syllable.folded), foldedSpace);
+  addTerms(
+    counts,
+    syllables.map((syllable) => syllable.toned),
+    tonedSpace,
+  );
+  addTerms(
+    counts,
+    syllables.map((syllable) => syllable.folded),
+    foldedSpace,
+  );
   return { counts, length: syllables.length };
 }
 

@@ -22,7 +22,10 @@ export function writeLexicalFile(
   const counts: number[] = [];
   writer.write(asciiBytes(lexicalMagic));
   for (const term of mergeSorted(older?.terms() ?? [], newer.terms())) {
-    const parts = [renumber(older?.postings(term), olderMap.ordinals), renumber(newer.postings(term), newerMap.ordinals)];
+    const parts = [
+      renumber(older?.postings(term), olderMap.ordinals),
+      renumber(newer.postings(term), newerMap.ordinals),
+    ];
     const count = parts.reduce((sum, part) => sum + part.ordinals.length, 0);
     if (count === 0) continue;
     hashes.push(term);
@@ -90,13 +93,21 @@ interface KeptOrdinals {
 
 const dropped = 0xffffffff;
 
-function keptOrdinals(segment: LexicalSegment | null, first: number, isDeleted: (chunkId: number) => boolean): KeptOrdinals {
+function keptOrdinals(
+  segment: LexicalSegment | null,
+  first: number,
+  isDeleted: (chunkId: number) => boolean,
+): KeptOrdinals {
   let next = first;
   const ordinals = Uint32Array.from(segment?.chunkIds ?? [], (chunkId) => (isDeleted(chunkId) ? dropped : next++));
   return { ordinals, kept: next };
 }
 
-function keptValues(segment: LexicalSegment | null, { ordinals }: KeptOrdinals, values: Uint32Array | undefined): number[] {
+function keptValues(
+  segment: LexicalSegment | null,
+  { ordinals }: KeptOrdinals,
+  values: Uint32Array | undefined,
+): number[] {
   return segment === null ? [] : Array.from(values ?? []).filter((_, index) => ordinals[index] !== dropped);
 }
 

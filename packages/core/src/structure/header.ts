@@ -13,9 +13,22 @@ const mostHeaderLines = 40;
 /** A longer line is running text, not a line of the subject. Guess. */
 const longestSubjectLine = 220;
 
-const mottoes = new Set(['dang cong san viet nam', 'cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc']);
-const knownMarkings = ['VĂN BẢN MẪU', 'DỰ THẢO', 'LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI', 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'];
-const placeAndDate = /(?:(\p{Lu}[\p{L}\s-]*(?:\.\s?\p{Lu}[\p{L}\s-]*)?),\s*)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+const mottoes = new Set([
+  'dang cong san viet nam',
+  'cong hoa xa hoi chu nghia viet nam',
+  'doc lap - tu do - hanh phuc',
+]);
+const knownMarkings = [
+  'VĂN BẢN MẪU',
+  'DỰ THẢO',
+  'LƯU HÀNH NỘI BỘ',
+  'XEM XONG TRẢ LẠI',
+  'KHẨN',
+  'THƯỢNG KHẨN',
+  'HỎA TỐC',
+];
+const placeAndDate =
+  /(?:(\p{Lu}[\p{L}\s-]*(?:\.\s?\p{Lu}[\p{L}\s-]*)?),\s*)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
 const leftColumn = /^.*?(?:[Hh]ạnh phúc|[Ss]ố\s*:?\s*\d[^\s,]*(?:\s?[-/]\s?\S+)*)\s+(?=\p{Lu})/u;
 const numberLine = /(?:^|\s)(?:Luật\s+)?[Ss][ốô]\s*:?\s*(?=\d)/u;
 const bodyOpening = /^(?:Căn cứ|Kính gửi|Thực hiện|Theo đề nghị|Xét đề nghị|Ngày\s\d|Để\s|Trên cơ sở|Nhằm\s)/u;
@@ -105,7 +118,7 @@ class HeaderReader {
     const hadNumber = this.readNumber(cell);
     if (hadDate || hadNumber) this.lastFieldLine = cell.span.start;
     else if (/^V\/v\b/iu.test(cell.text)) this.letterSubject.push(cell);
-    else if (this.letterSubject.length > 0 && this.bodies.length > 0 && !isUpperCase(cell.text)) this.letterSubject.push(cell);
+    else if (this.letterSubject.length > 0 && /^\p{Ll}/u.test(cell.text)) this.letterSubject.push(cell);
     else if (isUpperCase(cell.text) && this.number === null) this.bodies.push(cell);
     else return;
     this.lastFieldLine = cell.span.start;
@@ -119,7 +132,12 @@ class HeaderReader {
     return {
       ...readIssuingBodies(this.bodies),
       number: this.number,
-      type: type && title ? { value: type.id, span: title.span } : isLetter && span ? { value: 'official-letter', span: span.span } : null,
+      type:
+        type && title
+          ? { value: type.id, span: title.span }
+          : isLetter && span
+            ? { value: 'official-letter', span: span.span }
+            : null,
       subject: subject ?? letterSubject,
       place: this.place,
       date: this.date,
@@ -146,7 +164,7 @@ class HeaderReader {
     if (!label || this.number) return false;
     const offset = label.index + label[0].length;
     const found = findDocumentNumber(cell.text.slice(offset));
-    if (!found || found.span.start !== 0) return false;
+    if (found?.span.start !== 0) return false;
     const start = cell.span.start + offset;
     this.number = { value: formatDocumentNumber(found.number), span: { start, end: start + found.span.end } };
     return true;

@@ -17,7 +17,10 @@ const connectives = /(?:^|\s)(?:VÀ|CỦA|VỀ|CÁC|TRỰC THUỘC|NHÂN DÂN|,)
  * Reads the superior and the issuer from the lines of the left column, top to bottom:
  * the last body is the issuer, the one above it the superior.
  */
-export function readIssuingBodies(lines: readonly TextLine[]): { superior: Field<string> | null; issuer: Field<string> | null } {
+export function readIssuingBodies(lines: readonly TextLine[]): {
+  superior: Field<string> | null;
+  issuer: Field<string> | null;
+} {
   const bodies: Field<string>[] = [];
   for (const line of lines) {
     const last = bodies.at(-1);

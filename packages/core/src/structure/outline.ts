@@ -24,7 +24,13 @@ const ranks: Readonly<Record<MarkedKind | 'attachment', number>> = {
 };
 
 /** Units whose title stands on the lines below, in capitals. */
-const titledBelow: ReadonlySet<MarkedKind | 'attachment'> = new Set(['appendix', 'part', 'chapter', 'section', 'subsection']);
+const titledBelow: ReadonlySet<MarkedKind | 'attachment'> = new Set([
+  'appendix',
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+]);
 const longestHeading = 200;
 
 /** A last paragraph that begins so speaks for the whole document, not for the unit above it. */
@@ -76,7 +82,15 @@ class OutlineBuilder {
     const title = lines.find((line) => documentTypeOfTitle(line.text) !== null);
     const first = lines[0];
     if (!first || readUnitMarker(first.text)) return;
-    this.push({ kind: 'attachment', number: '1', rank: ranks.attachment, line: first, firstLine: '', awaitsTitle: false });
+    this.stack = [];
+    this.push({
+      kind: 'attachment',
+      number: '1',
+      rank: ranks.attachment,
+      line: first,
+      firstLine: '',
+      awaitsTitle: false,
+    });
     const node = this.deepest();
     if (node && title) node.heading = title.text;
   }
@@ -85,7 +99,13 @@ class OutlineBuilder {
     const hasChildren = new Set(this.nodes.map((node) => node.parent));
     const outline = this.nodes.map((node, index): OutlineNode => {
       const heading = node.heading ?? (hasChildren.has(index) && isHeading(node.firstLine) ? node.firstLine : null);
-      return { kind: node.kind, number: node.number, heading, parent: node.parent, span: { start: node.start, end: node.end } };
+      return {
+        kind: node.kind,
+        number: node.number,
+        heading,
+        parent: node.parent,
+        span: { start: node.start, end: node.end },
+      };
     });
     return { outline, warnings: this.warnings };
   }
@@ -98,7 +118,14 @@ class OutlineBuilder {
     const firstLine = line.text.slice(marker.length).trim();
     const number = marker.number ?? String(this.countSiblings(kind) + 1);
     this.checkSequence(marker, kind, line.span);
-    this.push({ kind, number, rank, line, firstLine, awaitsTitle: titledBelow.has(marker.kind) || (kind === 'article' && firstLine === '') });
+    this.push({
+      kind,
+      number,
+      rank,
+      line,
+      firstLine,
+      awaitsTitle: titledBelow.has(marker.kind) || (kind === 'article' && firstLine === ''),
+    });
     const node = this.deepest();
     if (node && firstLine !== '' && titledBelow.has(marker.kind)) node.heading = firstLine.replace(/^[.:]\s*/, '');
   }
@@ -126,7 +153,14 @@ class OutlineBuilder {
     return kind === 'item' && closingWords.test(line.text);
   }
 
-  private push(unit: { kind: NodeKind; number: string; rank: number; line: TextLine; firstLine: string; awaitsTitle: boolean }): void {
+  private push(unit: {
+    kind: NodeKind;
+    number: string;
+    rank: number;
+    line: TextLine;
+    firstLine: string;
+    awaitsTitle: boolean;
+  }): void {
     const parent = this.stack.at(-1) ?? null;
     const node = openNode(unit.kind, unit.number, parent, unit.line.span, unit.rank, unit.firstLine);
     node.awaitsTitle = unit.awaitsTitle;
@@ -174,11 +208,17 @@ class OutlineBuilder {
   }
 }
 
-function openNode(kind: NodeKind, number: string, parent: number | null, span: Span, rank: number, firstLine: string): OpenNode {
+function openNode(
+  kind: NodeKind,
+  number: string,
+  parent: number | null,
+  span: Span,
+  rank: number,
+  firstLine: string,
+): OpenNode {
   return { kind, number, heading: null, parent, start: span.start, end: span.end, rank, awaitsTitle: false, firstLine };
 }
 
 function isHeading(line: string): boolean {
   return line !== '' && line.length <= longestHeading && !/[.;:,]$/.test(line) && !/^\p{Ll}/u.test(line);
 }
-

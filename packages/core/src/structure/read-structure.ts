@@ -4,6 +4,9 @@ import { readHeaderTop } from './header.ts';
 import { readOutline } from './outline.ts';
 import { readSignature } from './signature.ts';
 
+/** Less text than this below the signature is a stamp or a stray mark. Guess. */
+const shortestAttachment = 40;
+
 /** Reads what a stored text says of itself and how it is built. Any text gives a document, at worst one without a header. */
 export function readStructure(text: string): DirectiveDocument {
   const { value: top, end } = readHeaderTop(text);
@@ -11,7 +14,7 @@ export function readStructure(text: string): DirectiveDocument {
   const header: Header = { ...top, signer: signature.signer, recipients: signature.recipients };
   const body = { start: end, end: signature.start };
   const rest = { start: signature.end, end: text.length };
-  const attachment = text.slice(rest.start).trim() === '' ? null : rest;
+  const attachment = text.slice(rest.start).trim().length < shortestAttachment ? null : rest;
   const { outline, warnings } = readOutline(text, { body, attachment });
   return { header, outline, body, warnings: [...headerWarnings(header), ...warnings] };
 }

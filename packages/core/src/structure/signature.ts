@@ -42,12 +42,19 @@ function findCapacity(cells: readonly TextLine[], recipientsAt: number): number 
   if (recipientsAt < 0) return cells.findLastIndex((cell) => capacityLine.test(cell.text) && isUpperCase(cell.text));
   const from = Math.max(0, recipientsAt - 8);
   const at = cells.slice(from).findIndex((cell) => capacityLine.test(cell.text));
-  return at < 0 ? -1 : from + at;
+  if (at >= 0) return from + at;
+  // Heads of bodies sign in their own name: `TRƯỞNG BAN`, then the person.
+  return cells.findIndex(
+    (cell, index) =>
+      index > recipientsAt &&
+      isUpperCase(cell.text) &&
+      cells.slice(index + 1, index + 4).some((next) => isName(next.text)),
+  );
 }
 
 function readSigner(cells: readonly TextLine[], capacityAt: number): Field<Signer> | null {
   const after = cells.slice(capacityAt, capacityAt + longestSignature);
-  const nameAt = after.findIndex((cell, index) => index > 0 && personName.test(cell.text) && !isUpperCase(cell.text));
+  const nameAt = after.findIndex((cell, index) => index > 0 && isName(cell.text));
   const name = after[nameAt];
   const first = after[0];
   if (!name || !first) return null;
@@ -74,12 +81,22 @@ function readRecipients(text: string, cells: readonly TextLine[]): Field<string>
       recipients.push({ value: item[1], span: { start, end: start + item[1].length } });
     } else if (last && /^\p{Ll}/u.test(cell.text) && cell.span.start - last.span.end < 4) {
       const span = { start: last.span.start, end: cell.span.end };
-      recipients[recipients.length - 1] = { value: text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[\s.,;:/]+$/u, ''), span };
+      recipients[recipients.length - 1] = {
+        value: text
+          .slice(span.start, span.end)
+          .replace(/\s+/g, ' ')
+          .replace(/[\s.,;:/]+$/u, ''),
+        span,
+      };
     } else if (last && !belongsToSigner(cell.text)) {
       break;
     }
   }
   return recipients;
+}
+
+function isName(line: string): boolean {
+  return personName.test(line) && !isUpperCase(line);
 }
 
 function belongsToSigner(line: string): boolean {

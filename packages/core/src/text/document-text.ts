@@ -16,7 +16,10 @@ export interface DocumentText {
 export function normaliseText(rawText: RawText): DocumentText {
   const texts = rawText.lines.map((line) => lineText(rawText.raw, line));
   const continues = findContinuations(
-    rawText.lines.map((line, index) => ({ breakBefore: line.breakBefore, text: (texts[index] ?? '').normalize('NFC') })),
+    rawText.lines.map((line, index) => ({
+      breakBefore: line.breakBefore,
+      text: (texts[index] ?? '').normalize('NFC'),
+    })),
   );
   const mapped = new MappedText();
   const pageStarts: number[] = [];

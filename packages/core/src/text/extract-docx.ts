@@ -13,7 +13,8 @@ export async function extractDocx(name: string, bytes: Uint8Array): Promise<RawT
   const input = { buffer: bytes, arrayBuffer: bytes.buffer } as unknown as { arrayBuffer: ArrayBuffer };
   let html: string;
   try {
-    html = (await mammoth.convertToHtml(input, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) })).value;
+    html = (await mammoth.convertToHtml(input, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) }))
+      .value;
   } catch (cause) {
     throw new ChidanError('FILE_DAMAGED', { name, reason: 'không mở được phần nội dung của tệp Word' }, { cause });
   }
@@ -68,7 +69,7 @@ export function htmlToRawText(html: string): RawText {
 }
 
 function addParagraph(builder: RawTextBuilder, lines: readonly string[], breakBefore: Break): void {
-  lines.forEach((line, index) => builder.addLine(line, index === 0 ? breakBefore : 'line'));
+  for (const [index, line] of lines.entries()) builder.addLine(line, index === 0 ? breakBefore : 'line');
 }
 
 function addRow(builder: RawTextBuilder, rows: Cell[][]): void {
@@ -76,7 +77,10 @@ function addRow(builder: RawTextBuilder, rows: Cell[][]): void {
   const outer = rows.at(-1)?.at(-1);
   const flat = cells.every((cell) => cell.length <= 1 && (cell[0]?.length ?? 0) <= 1);
   if (flat) {
-    const line = cells.map((cell) => cell[0]?.[0] ?? '').join('\t').trim();
+    const line = cells
+      .map((cell) => cell[0]?.[0] ?? '')
+      .join('\t')
+      .trim();
     if (outer) outer.push([line]);
     else builder.addLine(line, 'block');
     return;

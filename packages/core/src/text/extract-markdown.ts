@@ -26,7 +26,13 @@ export function extractMarkdown(name: string, bytes: Uint8Array): RawText {
   return { raw, lines };
 }
 
-function readBlock(raw: string, node: MarkdownNode, marker: readonly Span[], breakBefore: Break, lines: RawLine[]): void {
+function readBlock(
+  raw: string,
+  node: MarkdownNode,
+  marker: readonly Span[],
+  breakBefore: Break,
+  lines: RawLine[],
+): void {
   const span = spanOf(node);
   const children = node.children ?? [];
   if (node.type === 'paragraph' || node.type === 'heading') {
@@ -54,9 +60,9 @@ function inlinePieces(raw: string, node: MarkdownNode): Span[] {
   if (node.type === 'inlineCode') return [{ start: span.start + 1, end: span.end - 1 }];
   const pieces: Span[] = [];
   let start = span.start;
-  for (const escape of raw.slice(span.start, span.end).matchAll(/\\(?=[!-/:-@[-`{-~])/g)) {
-    pieces.push({ start, end: span.start + escape.index });
-    start = span.start + escape.index + 1;
+  for (const backslash of raw.slice(span.start, span.end).matchAll(/\\(?=[!-/:-@[-`{-~])/g)) {
+    pieces.push({ start, end: span.start + backslash.index });
+    start = span.start + backslash.index + 1;
   }
   return [...pieces, { start, end: span.end }];
 }

@@ -41,7 +41,8 @@ async function readPages(name: string, bytes: Uint8Array): Promise<string[]> {
 }
 
 function withoutPageNumber(lines: readonly string[]): readonly string[] {
-  const isPageNumber = (line: string | undefined): boolean => line !== undefined && /^[-–\s]*\d{1,4}[-–\s]*$/.test(line);
+  const isPageNumber = (line: string | undefined): boolean =>
+    line !== undefined && /^[-–\s]*\d{1,4}[-–\s]*$/.test(line);
   if (isPageNumber(lines[0])) return lines.slice(1);
   if (isPageNumber(lines.at(-1))) return lines.slice(0, -1);
   return lines;

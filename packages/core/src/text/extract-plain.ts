@@ -7,7 +7,8 @@ import { type RawText, RawTextBuilder } from './raw-text.ts';
  * @throws ChidanError FILE_DAMAGED when the bytes are no such text
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (text.includes('\u0000')) throw new TypeError('NUL');

@@ -9,6 +9,8 @@ export interface TextLine {
 
 /** A line this long was broken by its author or not at all: no paper is so wide. Guess. */
 const widestPaper = 160;
+/** With more long lines than this, lines were not broken at the width of a paper. Guess. */
+const unbrokenShare = 0.05;
 /** Shares of the usual line width; measured by eye on the PDF files at hand, not yet on a labelled set. */
 const fullLine = 0.7;
 const brimfulLine = 0.95;
@@ -27,8 +29,9 @@ export function findContinuations(lines: readonly TextLine[]): boolean[] {
   return lines.map((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || line.breakBefore === 'block') return false;
-    if (readUnitMarker(line.text) || isUpperCase(before.text) || isUpperCase(line.text)) return false;
-    if (line.breakBefore === 'paragraph') {
+    if (readUnitMarker(line.text) || opensBlock.test(line.text) || closesBody.test(before.text)) return false;
+    if (isUpperCase(before.text) || isUpperCase(line.text) || isRule(before.text) || isRule(line.text)) return false;
+    if (line.breakBefore === 'paragraph' || width === null) {
       return before.text.length >= shortestCutParagraph && !endsSentence(before.text) && startsLower(line.text);
     }
     return continuesOnPaper(before.text, line.text, width);
@@ -36,19 +39,31 @@ export function findContinuations(lines: readonly TextLine[]): boolean[] {
 }
 
 function continuesOnPaper(before: string, line: string, width: number): boolean {
-  if (width > widestPaper) return before.length >= width && !endsSentence(before) && startsLower(line);
   const filled = before.length / width;
   if (endsSentence(before)) return filled >= brimfulLine;
   return filled >= fullLine || (filled >= halfLine && startsLower(line));
 }
 
-/** The length that nine in ten of the broken lines do not pass: how wide the paper is, in characters. */
-function usualWidth(lines: readonly TextLine[]): number {
+/**
+ * The length that nine in ten of the broken lines do not pass: how wide the paper is, in characters. Null where paragraphs
+ * run on without breaks, as in most Markdown and Word files: there a line's end was meant.
+ */
+function usualWidth(lines: readonly TextLine[]): number | null {
+  if (lines.filter((line) => line.text.length > widestPaper).length > lines.length * unbrokenShare) return null;
   const lengths = lines
     .filter((_, index) => lines[index + 1]?.breakBefore === 'line' || lines[index + 1]?.breakBefore === 'page')
     .map((line) => line.text.length)
     .sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? widestPaper;
+}
+
+/** Lines that always stand on their own, and the mark that offices end a text with. */
+const opensBlock = /^(?:Nơi nhận|Kính gửi|Căn cứ)(?![\p{L}])/u;
+const closesBody = /\.\/\.$/;
+
+/** A line of dashes or stars, without a letter or digit. */
+function isRule(line: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(line);
 }
 
 function endsSentence(line: string): boolean {

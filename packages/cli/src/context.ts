@@ -1,0 +1,35 @@
+import type { CliIo } from './cli-io.ts';
+import type { Outcome } from './exit-code.ts';
+import type { Layout } from './render/layout.ts';
+import { printable, toJson } from './render/printable.ts';
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly io: CliIo;
+  readonly layout: Layout;
+  /** Says how a command ended that neither failed nor got all of its work done. */
+  readonly setOutcome: (outcome: Outcome) => void;
+}
+
+/** Options of every command that prints a result. */
+export interface ResultOptions {
+  readonly json?: boolean;
+}
+
+/**
+ * Prints a command's result: as one JSON value, or rendered for people. The only way to stdout, so that nothing from a
+ * document reaches a terminal without having passed `printable`.
+ */
+export function printResult<T>(
+  { io, layout }: CommandContext,
+  options: ResultOptions,
+  value: T,
+  render: (value: T, layout: Layout) => string,
+): void {
+  io.stdout(`${options.json ? toJson(value) : render(printable(value), layout)}\n`);
+}
+
+/** Says something to the person at the terminal that is no result; silent with `--json`, whose stderr holds errors only. */
+export function printNotice({ io }: CommandContext, options: ResultOptions, text: string): void {
+  if (!options.json) io.stderr(`${printable(text)}\n`);
+}

@@ -1,0 +1,3 @@
+export type { CliIo } from './cli-io.ts';
+export { exitCodes, type Outcome } from './exit-code.ts';
+export { runCli } from './run-cli.ts';

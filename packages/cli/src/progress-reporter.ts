@@ -1,0 +1,55 @@
+import type { OnProgress, Progress } from '@chidan/core';
+import type { CommandContext, ResultOptions } from './context.ts';
+import { printable } from './render/printable.ts';
+import { renderBar } from './render/progress.ts';
+import { shownPath } from './render/shown-path.ts';
+
+export interface ProgressReporter {
+  readonly onProgress: OnProgress;
+  /** Takes the bar off the terminal; to be called before anything else is printed. */
+  readonly finish: () => void;
+}
+
+const eraseLine = '\r\u001b[K';
+const widthOfUnknownTerminal = 80;
+
+const actions: Readonly<Record<Progress['stage'], string>> = {
+  read: 'Đang thêm',
+  store: 'Đang thêm',
+  embed: 'Đang lập véc-tơ',
+  wait: 'Đang chờ chương trình khác ghi xong',
+  merge: 'Đang lập chỉ mục',
+};
+
+/** Tells of slow work on stderr: a bar rewritten in place on a terminal, plain lines elsewhere, nothing with `--json`. */
+export function createProgressReporter({ io }: CommandContext, options: ResultOptions): ProgressReporter {
+  if (options.json) return { onProgress: () => undefined, finish: () => undefined };
+  if (!io.isTerminal || io.env['TERM'] === 'dumb') return { onProgress: plainLines(io.stderr, io.cwd), finish: () => undefined };
+  const width = io.columns ?? widthOfUnknownTerminal;
+  let isShown = false;
+  return {
+    onProgress: ({ stage, done, total, path }) => {
+      const detail = path === undefined ? '' : printable(shownPath(path, io.cwd));
+      io.stderr(eraseLine + renderBar({ action: actions[stage], done, total, detail }, width));
+      isShown = true;
+    },
+    finish: () => {
+      if (isShown) io.stderr(eraseLine);
+      isShown = false;
+    },
+  };
+}
+
+/** A line when a file's turn comes (files overlap, so they are counted as they begin), and one for each other step. */
+function plainLines(write: (text: string) => void, cwd: string): OnProgress {
+  let begun = 0;
+  let last = '';
+  return ({ stage, done, total, path }) => {
+    if (stage === 'store') return;
+    if (stage === 'read') begun++;
+    const steps = stage === 'read' ? ` ${begun}/${total}` : stage === 'embed' ? ` ${done}/${total}` : '';
+    const line = `${actions[stage]}${steps}${path === undefined ? '' : `: ${printable(shownPath(path, cwd))}`}`;
+    if (line !== last) write(`${line}\n`);
+    last = line;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Citation } from '@chidan/core';
+import type { Layout } from './layout.ts';
+import { shorten, wrap } from './wrap.ts';
+
+/** `mục 5, Thông báo 117-TB/ĐUK ngày 18/7/2022 · trang 2 · d1`: where it stands, and the id to open it by. */
+export function citationLine(citation: Citation): string {
+  const page = citation.page === null ? [] : [`trang ${citation.page}`];
+  return [citation.label, ...page, citation.documentId].join(' · ');
+}
+
+/**
+ * A citation under its mark, the lines below indented as far as the mark reaches.
+ *
+ * @param mark - `1.` or `[1]`
+ */
+export function renderCitation(mark: string, citation: Citation, layout: Layout, options: { readonly hasQuote: boolean }): string {
+  const indent = ' '.repeat(mark.length + 1);
+  const heading = wrap(citationLine(citation), layout.width, indent).slice(indent.length);
+  const about = [citation.issuer, citation.subject]
+    .filter((line) => line !== null)
+    .map((line) => indent + layout.style.faint(shorten(line, layout.width - indent.length)));
+  const quote = options.hasQuote ? [wrap(`“${citation.quote}”`, layout.width, indent)] : [];
+  return [`${mark} ${layout.style.strong(heading)}`, ...about, ...quote].join('\n');
+}

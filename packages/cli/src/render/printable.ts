@@ -1,0 +1,23 @@
+/** C0 and C1 controls but tab and newline, and the marks that reorder letters on a screen. */
+const unprintable = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * A copy of plain data that is safe to print: documents and file names are not ours, and an escape sequence in one
+ * would be obeyed by the terminal. Each such character becomes one space, so spans into the text still hold.
+ */
+export function printable<T>(value: T): T {
+  return cleaned(value) as T;
+}
+
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(unprintable, ' ');
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleaned(entry)]));
+}
+
+/** One JSON value; the control characters that JSON itself lets through (DEL and C1) are escaped too. */
+export function toJson(value: unknown): string {
+  const json = JSON.stringify(value, null, 2);
+  return json.replace(/[\u007F-\u009F]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+}

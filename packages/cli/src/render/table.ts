@@ -1,0 +1,37 @@
+import type { DocumentSummary } from '@chidan/core';
+import { documentTypeById, formatDate } from '@chidan/core';
+import type { Layout } from './layout.ts';
+import { displayWidth, shorten } from './wrap.ts';
+
+const gap = '  ';
+/** The last column keeps this much, however narrow the window. */
+const leastLastColumn = 12;
+
+/** Rows under their titles, each on one line: the last column is cut to what is left of the width. */
+export function renderTable(titles: readonly string[], rows: readonly (readonly string[])[], width: number): string {
+  const widths = titles.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map(displayWidth)));
+  const before = widths.slice(0, -1).reduce((sum, columnWidth) => sum + columnWidth + gap.length, 0);
+  const room = Math.max(leastLastColumn, width - before);
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? shorten(cell, room) : cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell))))
+      .join(gap)
+      .trimEnd();
+  return [titles, ...rows].map(line).join('\n');
+}
+
+/** The documents of a library, a line each. */
+export function renderDocuments(documents: readonly DocumentSummary[], layout: Layout): string {
+  if (documents.length === 0) return emptyLibrary;
+  const titles = ['Mã', 'Số ký hiệu', 'Ngày ban hành', 'Loại văn bản', 'Trích yếu'];
+  const [heading = '', ...lines] = renderTable(titles, documents.map(rowOf), layout.width).split('\n');
+  return [layout.style.strong(heading), ...lines, '', `${documents.length} văn bản.`].join('\n');
+}
+
+export const emptyLibrary = 'Thư viện chưa có văn bản nào. Hãy thêm văn bản trước: chidan add ĐƯỜNG-DẪN.';
+
+function rowOf(document: DocumentSummary): string[] {
+  const type = document.type === null ? '' : (documentTypeById(document.type)?.name ?? document.type);
+  const date = document.date === null ? '' : formatDate(document.date);
+  return [document.id, document.number ?? '', date, type, document.subject ?? document.title].map((cell) => cell.replace(/\s+/g, ' '));
+}

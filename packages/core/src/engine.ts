@@ -1,0 +1,201 @@
+import type { Answer, Answerer } from './answer/answer.ts';
+import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
+import { ChidanError } from './base/error.ts';
+import type { OperationOptions } from './base/progress.ts';
+import type { Span } from './base/span.ts';
+import type { Embedder } from './embedding/embedder.ts';
+import { type Citation, verifyCitation } from './evidence/citation.ts';
+import { type Evidence, gatherEvidence } from './evidence/gather-evidence.ts';
+import { addFiles, type FileInput, type FileReport } from './library/add-files.ts';
+import { embedAgain } from './library/embed-again.ts';
+import { findDocuments, findOneDocument } from './library/find-documents.ts';
+import type { LibraryStatus, LibraryStore } from './library/library-store.ts';
+import type { FileReader } from './library/read-file.ts';
+import type { DocumentSummary, StoredDocument } from './library/records.ts';
+import { resolveQuery, resolveSearchOptions, type SearchOptions } from './query/options.ts';
+import { retrieve } from './query/retrieve.ts';
+import { type BaseIndexes, noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
+
+/** Adapters that the engine runs on. `@chidan/core/node` wires real ones, `@chidan/core/testing` has ones in memory. */
+export interface EnginePorts {
+  readonly store: LibraryStore;
+  /** For passages; may spread the work over threads. */
+  readonly embedder: Embedder;
+  /** For queries, where another is free sooner; `embedder` when left out. Must have the same fingerprint. */
+  readonly queryEmbedder?: Embedder;
+  readonly readFile: FileReader;
+  readonly baseIndexes?: BaseIndexes;
+  /** Merges the delta into the index files when it has grown; called after each change. */
+  readonly maintain?: (options: OperationOptions) => Promise<void>;
+  readonly keepOriginal?: (sha256: string, bytes: Uint8Array) => Promise<void>;
+  readonly answerer?: Answerer;
+  readonly now?: () => Date;
+}
+
+/** A hit of a search: a passage of a document, with the words to quote from it. */
+export interface SearchHit {
+  /** From 1. */
+  readonly rank: number;
+  /** Fused score, 0 to 1; only comparable within one search. */
+  readonly score: number;
+  /** BM25 of the chunk, null when its words did not match. */
+  readonly lexical: number | null;
+  /** Cosine of the chunk, null when it is not among the nearest. */
+  readonly cosine: number | null;
+  readonly citation: Citation;
+  readonly passage: { readonly text: string; readonly span: Span };
+}
+
+export interface SearchResult {
+  /** As it was searched: NFC, trimmed. */
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+}
+
+export interface AskOptions extends OperationOptions {
+  /** How many passages the answer may draw on; 1 to 100. */
+  readonly limit?: number;
+}
+
+export interface AddReport {
+  readonly files: readonly FileReport[];
+}
+
+/** A library of documents: what is added to it can be searched at once, by every process that has it open. */
+export interface Engine {
+  /** @throws ChidanError EMBEDDING_MISMATCH, LIBRARY_…; files that cannot be read are in the report instead */
+  add(files: readonly FileInput[], options?: OperationOptions): Promise<AddReport>;
+  /** Removes every document that the reference means; at least one. @throws ChidanError DOCUMENT_NOT_FOUND */
+  remove(reference: string): Promise<readonly DocumentSummary[]>;
+  list(): Promise<readonly DocumentSummary[]>;
+  /** @throws ChidanError DOCUMENT_NOT_FOUND, DOCUMENT_AMBIGUOUS */
+  get(reference: string): Promise<StoredDocument>;
+  /** @throws ChidanError QUERY_EMPTY, QUERY_TOO_LONG, OPTION_INVALID, EMBEDDING_MISMATCH */
+  search(query: string, options?: Partial<SearchOptions> & { readonly signal?: AbortSignal }): Promise<SearchResult>;
+  /** @throws as `search` does */
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  status(): Promise<LibraryStatus>;
+  /** Embeds every chunk with the embedder at hand and uses those vectors from then on. Returns how many were embedded. */
+  embedAgain(options?: OperationOptions): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Composes the stages into one library. */
+export function createEngine(ports: EnginePorts): Engine {
+  return new LibraryEngine(ports);
+}
+
+const defaultAskLimit = 10;
+
+class LibraryEngine implements Engine {
+  private readonly ports: EnginePorts;
+  private readonly queryEmbedder: Embedder;
+  private readonly index: SearchIndex;
+  private readonly answerer: Answerer;
+
+  constructor(ports: EnginePorts) {
+    this.ports = ports;
+    this.queryEmbedder = ports.queryEmbedder ?? ports.embedder;
+    this.index = new SearchIndex(ports.store, ports.baseIndexes ?? noBaseIndexes, ports.embedder.dimension);
+    this.answerer = ports.answerer ?? createExtractiveAnswerer(this.queryEmbedder);
+  }
+
+  async add(files: readonly FileInput[], options: OperationOptions = {}): Promise<AddReport> {
+    const { store, embedder, readFile, keepOriginal, now } = this.ports;
+    await this.checkFingerprint();
+    const ports = { store, embedder, readFile, keepOriginal: keepOriginal ?? null, now: now ?? (() => new Date()) };
+    const reports = await addFiles(ports, files, options);
+    if (reports.some((report) => report.outcome !== 'failed' && report.outcome !== 'unchanged'))
+      await this.ports.maintain?.(options);
+    return { files: reports };
+  }
+
+  async remove(reference: string): Promise<readonly DocumentSummary[]> {
+    const found = await findDocuments(this.ports.store, reference);
+    if (found.length === 0) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference });
+    await this.ports.store.remove(found.map((document) => document.id));
+    await this.ports.maintain?.({});
+    return found;
+  }
+
+  async list(): Promise<readonly DocumentSummary[]> {
+    return await this.ports.store.listDocuments();
+  }
+
+  async get(reference: string): Promise<StoredDocument> {
+    const { id } = await findOneDocument(this.ports.store, reference);
+    const document = await this.ports.store.readDocument(id);
+    if (!document) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference });
+    return document;
+  }
+
+  async search(
+    query: string,
+    options: Partial<SearchOptions> & { readonly signal?: AbortSignal } = {},
+  ): Promise<SearchResult> {
+    const { signal, ...given } = options;
+    const resolved = resolveSearchOptions(given);
+    const text = resolveQuery(query);
+    const evidence = await this.findEvidence(text, resolved, signal);
+    const hits = evidence.map(({ ranked, citation, passage }, index): SearchHit => {
+      return {
+        rank: index + 1,
+        score: ranked.score,
+        lexical: ranked.lexical,
+        cosine: ranked.cosine,
+        citation,
+        passage,
+      };
+    });
+    return { query: text, hits };
+  }
+
+  async ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    const { limit = defaultAskLimit, ...operation } = options;
+    const resolved = resolveSearchOptions({ limit });
+    const text = resolveQuery(question);
+    const evidence = await this.findEvidence(text, resolved, options.signal);
+    const answer = await this.answerer(text, evidence, operation);
+    const documents = new Map(evidence.map(({ document }) => [document.id, document]));
+    for (const citation of answer.kind === 'answered' ? answer.citations : answer.nearest) {
+      const document = documents.get(citation.documentId) ?? (await this.get(citation.documentId));
+      verifyCitation(citation, document);
+    }
+    return answer;
+  }
+
+  async status(): Promise<LibraryStatus> {
+    return await this.ports.store.status();
+  }
+
+  async embedAgain(options: OperationOptions = {}): Promise<number> {
+    const embedded = await embedAgain(this.ports.store, this.ports.embedder, options);
+    await this.ports.maintain?.(options);
+    return embedded;
+  }
+
+  async close(): Promise<void> {
+    this.index.close();
+    await this.ports.embedder.close();
+    if (this.queryEmbedder !== this.ports.embedder) await this.queryEmbedder.close();
+    await this.ports.store.close();
+  }
+
+  private async findEvidence(query: string, options: SearchOptions, signal?: AbortSignal): Promise<Evidence[]> {
+    await this.checkFingerprint();
+    const [vector] =
+      options.vectorWeight > 0 ? await this.queryEmbedder.embed([query], 'query', signal ? { signal } : {}) : [];
+    await this.index.refresh(this.ports.embedder.fingerprint);
+    signal?.throwIfAborted();
+    const ranked = retrieve(this.index, query, vector ?? null, options).slice(0, options.limit);
+    return await gatherEvidence(this.ports.store, query, ranked);
+  }
+
+  private async checkFingerprint(): Promise<void> {
+    const { fingerprint } = await this.ports.store.status();
+    const current = this.ports.embedder.fingerprint;
+    if (fingerprint !== null && fingerprint !== current) {
+      throw new ChidanError('EMBEDDING_MISMATCH', { stored: fingerprint, current });
+    }
+  }
+}

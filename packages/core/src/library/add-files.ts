@@ -1,0 +1,134 @@
+import { ChidanError } from '../base/error.ts';
+import type { ErrorCode } from '../base/error-codes.ts';
+import type { Warning } from '../base/parsed.ts';
+import type { OperationOptions } from '../base/progress.ts';
+import { sliceSpan } from '../base/span.ts';
+import { type Embedder, embeddingInput } from '../embedding/embedder.ts';
+import { sha256 } from '../file/sha256.ts';
+import type { Addition, LibraryStore, SaveOutcome } from './library-store.ts';
+import { type FileReader, readingVersion } from './read-file.ts';
+import type { DocumentReading, Source } from './records.ts';
+
+/** A file to add, read only when its turn comes. */
+export interface FileInput {
+  readonly path: string;
+  read(): Promise<Uint8Array>;
+}
+
+/** What became of one file. */
+export type FileReport =
+  | {
+      readonly path: string;
+      readonly outcome: SaveOutcome;
+      readonly documentId: string;
+      readonly warnings: readonly Warning[];
+    }
+  | { readonly path: string; readonly outcome: 'unchanged' }
+  | { readonly path: string; readonly outcome: 'failed'; readonly code: ErrorCode; readonly message: string };
+
+export interface AddPorts {
+  readonly store: LibraryStore;
+  readonly embedder: Embedder;
+  readonly readFile: FileReader;
+  /** Keeps a file's bytes under their hash; null where originals are not kept. */
+  readonly keepOriginal: ((sha256: string, bytes: Uint8Array) => Promise<void>) | null;
+  readonly now: () => Date;
+}
+
+/** How many files are under way at once: one is read while another is embedded. */
+const filesAtOnce = 2;
+
+/**
+ * Adds files one by one; a file that cannot be read is reported and the rest goes on.
+ *
+ * @returns one report a file, in the order given
+ * @throws the signal's reason when aborted (files already saved stay), and any ChidanError of the library or the
+ *   environment, since the next file would meet it too
+ */
+export async function addFiles(
+  ports: AddPorts,
+  files: readonly FileInput[],
+  options: OperationOptions,
+): Promise<FileReport[]> {
+  const reports: FileReport[] = new Array(files.length);
+  let next = 0;
+  let done = 0;
+  /** Files are saved in the order given, so that the same folder makes the same library. */
+  const saved: Promise<unknown>[] = [];
+  const takeFiles = async (): Promise<void> => {
+    while (next < files.length) {
+      const index = next++;
+      const file = files[index] as FileInput;
+      options.signal?.throwIfAborted();
+      options.onProgress?.({ stage: 'read', done, total: files.length, path: file.path });
+      const adding = addFile(ports, file, saved[index - 1], options.signal);
+      saved[index] = adding.catch(() => undefined);
+      reports[index] = await adding;
+      done++;
+      options.onProgress?.({ stage: 'store', done, total: files.length, path: file.path });
+    }
+  };
+  const failed: unknown[] = [];
+  const workers = Array.from({ length: filesAtOnce }, () =>
+    takeFiles().catch((error: unknown) => {
+      failed.push(error);
+      next = files.length;
+    }),
+  );
+  await Promise.all(workers);
+  if (failed.length > 0) throw failed[0];
+  return reports;
+}
+
+async function addFile(
+  ports: AddPorts,
+  file: FileInput,
+  turn: Promise<unknown> | undefined,
+  signal?: AbortSignal,
+): Promise<FileReport> {
+  const path = file.path.normalize('NFC').replaceAll('\\', '/');
+  try {
+    const bytes = await file.read();
+    const source: Source = {
+      path,
+      sha256: await sha256(bytes),
+      bytes: bytes.length,
+      addedAt: ports.now().toISOString(),
+    };
+    const [known, version] = await Promise.all([ports.store.findSource(path), ports.store.findReading(source.sha256)]);
+    if (known?.sha256 === source.sha256 && version === readingVersion) return { path, outcome: 'unchanged' };
+    const reading = await ports.readFile(path, bytes, signal);
+    signal?.throwIfAborted();
+    await ports.keepOriginal?.(source.sha256, bytes);
+    const addition = await embedReading(ports, source, reading, signal);
+    await turn;
+    signal?.throwIfAborted();
+    const saved = await ports.store.save(addition);
+    return { path, ...saved, warnings: reading.document.warnings };
+  } catch (error) {
+    if (error instanceof ChidanError && error.code.startsWith('FILE_')) {
+      return { path, outcome: 'failed', code: error.code, message: error.message };
+    }
+    throw error;
+  }
+}
+
+async function embedReading(
+  { store, embedder }: AddPorts,
+  source: Source,
+  reading: DocumentReading,
+  signal?: AbortSignal,
+): Promise<Addition> {
+  const inputs = reading.chunks.map((chunk) => embeddingInput(chunk.context, sliceSpan(reading.text, chunk.span)));
+  const vectorKeys = await Promise.all(inputs.map((input) => sha256(input)));
+  const inputOf = new Map(vectorKeys.map((key, index) => [key, inputs[index] ?? '']));
+  const known = await store.knownVectors([...inputOf.keys()], embedder.fingerprint);
+  const missing = [...inputOf].filter(([key]) => !known.has(key));
+  const vectors = await embedder.embed(
+    missing.map(([, input]) => input),
+    'passage',
+    signal ? { signal } : {},
+  );
+  const newVectors = new Map(missing.map(([key], index) => [key, vectors[index] as Float32Array]));
+  return { source, reading, vectorKeys, newVectors, fingerprint: embedder.fingerprint, dimension: embedder.dimension };
+}

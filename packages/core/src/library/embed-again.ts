@@ -1,0 +1,33 @@
+import type { OperationOptions } from '../base/progress.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import type { LibraryStore } from './library-store.ts';
+
+/** Texts embedded between two commits: what an interruption costs. */
+const batchSize = 256;
+
+/**
+ * Gives every chunk a vector of this embedder, then makes those the ones in use. What was embedded before an
+ * interruption is not embedded again; until the end the library keeps answering with the vectors it had.
+ *
+ * @returns how many texts were embedded
+ */
+export async function embedAgain(store: LibraryStore, embedder: Embedder, options: OperationOptions): Promise<number> {
+  const { chunks: total } = await store.status();
+  let embedded = 0;
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const batch = await store.readUnembedded(embedder.fingerprint, batchSize);
+    if (batch.length === 0) break;
+    const vectors = await embedder.embed(
+      batch.map((text) => text.input),
+      'passage',
+      options.signal ? { signal: options.signal } : {},
+    );
+    const byKey = new Map(batch.map(({ key }, index) => [key, vectors[index] as Float32Array]));
+    await store.saveVectors(embedder.fingerprint, embedder.dimension, byKey);
+    embedded += batch.length;
+    options.onProgress?.({ stage: 'embed', done: Math.min(embedded, total), total });
+  }
+  await store.switchFingerprint(embedder.fingerprint);
+  return embedded;
+}

@@ -1,0 +1,58 @@
+import type { LibraryStore } from '../library/library-store.ts';
+import { FileSegment } from '../search-index/lexical-file.ts';
+import type { Manifest } from '../search-index/manifest.ts';
+import type { BaseIndex, BaseIndexes } from '../search-index/search-index.ts';
+import { ExactScan, type VectorIndex } from '../search-index/vector-index.ts';
+import { HnswIndex, loadHnswlib } from './hnsw-index.ts';
+import { FileSource, IndexFiles } from './index-files.ts';
+
+/** The index files of a library directory. */
+export class DiskIndexes implements BaseIndexes {
+  private readonly files: IndexFiles;
+  private readonly store: LibraryStore;
+  private readonly dimension: number;
+
+  constructor(directory: string, store: LibraryStore, dimension: number) {
+    this.files = new IndexFiles(directory);
+    this.store = store;
+    this.dimension = dimension;
+  }
+
+  async generation(): Promise<number> {
+    return this.files.readManifest()?.generation ?? 0;
+  }
+
+  /** A merge in another process may replace the files between reading the manifest and opening them: then once more. */
+  async open(fingerprint: string): Promise<BaseIndex | null> {
+    try {
+      return await this.openCurrent(fingerprint);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      return await this.openCurrent(fingerprint);
+    }
+  }
+
+  private async openCurrent(fingerprint: string): Promise<BaseIndex | null> {
+    const manifest = this.files.readManifest();
+    if (!manifest || manifest.fingerprint !== fingerprint) return null;
+    const source = new FileSource(this.files.path(manifest.lexical.name));
+    const lexical = new FileSegment(source);
+    const vectors = this.openGraph(manifest) ?? (await this.scanLibrary(manifest.generation));
+    return { generation: manifest.generation, lexical, vectors, close: () => source.close() };
+  }
+
+  private openGraph(manifest: Manifest): VectorIndex | null {
+    const hnswlib = manifest.vectors && loadHnswlib();
+    return hnswlib && manifest.vectors
+      ? HnswIndex.load(hnswlib, this.files.path(manifest.vectors.name), this.dimension)
+      : null;
+  }
+
+  /** Without hnswlib the vectors are read from the library and compared one by one. */
+  private async scanLibrary(generation: number): Promise<VectorIndex> {
+    const scan = new ExactScan(this.dimension);
+    for await (const entry of this.store.readChunks({ after: 0, upTo: generation }))
+      scan.add(entry.chunkId, entry.vector);
+    return scan;
+  }
+}

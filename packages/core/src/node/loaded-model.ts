@@ -1,0 +1,89 @@
+import {
+  AutoModel,
+  AutoTokenizer,
+  env,
+  type PreTrainedModel,
+  type PreTrainedTokenizer,
+  type Tensor,
+} from '@huggingface/transformers';
+import { ChidanError } from '../base/error.ts';
+import type { TextRole } from '../embedding/embedder.ts';
+import type { ModelInfo } from './model.ts';
+
+// Nothing is ever fetched: models are folders on this machine. These are settings of this thread's copy of the library.
+env.allowRemoteModels = false;
+env.localModelPath = '';
+
+/** Loads the tokenizer alone, for counting. */
+export async function loadTokenCounter(model: ModelInfo): Promise<(text: string) => number> {
+  const tokenizer = await orInvalid(model, AutoTokenizer.from_pretrained(model.directory));
+  return (text) => (text === '' ? 0 : tokenizer.encode(text, { add_special_tokens: false }).length);
+}
+
+/** A model in this thread: one session, one thread, one text a run. */
+export class LoadedModel {
+  private readonly info: ModelInfo;
+  private readonly tokenizer: PreTrainedTokenizer;
+  private readonly model: PreTrainedModel;
+
+  private constructor(info: ModelInfo, tokenizer: PreTrainedTokenizer, model: PreTrainedModel) {
+    this.info = info;
+    this.tokenizer = tokenizer;
+    this.model = model;
+  }
+
+  /** @throws ChidanError MODEL_INVALID */
+  static async load(info: ModelInfo): Promise<LoadedModel> {
+    const session_options = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' } as const;
+    const [tokenizer, model] = await orInvalid(
+      info,
+      Promise.all([
+        AutoTokenizer.from_pretrained(info.directory),
+        AutoModel.from_pretrained(info.directory, { dtype: 'q8', session_options }),
+      ]),
+    );
+    return new LoadedModel(info, tokenizer, model);
+  }
+
+  /**
+   * Embeds one text. Texts are never put together: the int8 model scales its activations over the whole input, so a
+   * neighbour or padding would change the vector.
+   *
+   * @returns unit length; the text is cut at 512 tokens, the model's most
+   */
+  async embed(text: string, role: TextRole): Promise<Float32Array> {
+    const { input_ids, attention_mask } = this.tokenizer(this.info.prefixes[role] + text, {
+      truncation: true,
+      max_length: 512,
+    }) as {
+      input_ids: Tensor;
+      attention_mask: Tensor;
+    };
+    const output = (await this.model({ input_ids, attention_mask })) as { last_hidden_state: Tensor };
+    return poolTokens(output.last_hidden_state, this.info);
+  }
+
+  async close(): Promise<void> {
+    await this.model.dispose();
+  }
+}
+
+/** Mean over tokens (or the first token's vector), brought to unit length. `hidden` is 1 × tokens × dimension. */
+function poolTokens(hidden: Tensor, { dimension, pooling }: ModelInfo): Float32Array {
+  const values = hidden.data as Float32Array;
+  const tokens = pooling === 'cls' ? 1 : values.length / dimension;
+  const sums = new Float32Array(dimension);
+  for (let at = 0; at < tokens * dimension; at++)
+    sums[at % dimension] = (sums[at % dimension] as number) + (values[at] as number);
+  const length = Math.hypot(...sums) || 1;
+  return sums.map((sum) => sum / length);
+}
+
+async function orInvalid<T>(model: ModelInfo, loading: Promise<T>): Promise<T> {
+  try {
+    return await loading;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ChidanError('MODEL_INVALID', { directory: model.directory, reason }, { cause });
+  }
+}

@@ -1,0 +1,61 @@
+/** `CHDN`: marks the file as a library to SQLite's own tools (PRAGMA application_id). */
+export const applicationId = 0x4348444e;
+/** PRAGMA user_version; docs/FORMAT.md describes this form. */
+export const formatVersion = 1;
+
+export const schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE models (
+  id INTEGER PRIMARY KEY,
+  fingerprint TEXT NOT NULL UNIQUE,
+  dimension INTEGER NOT NULL
+);
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  sha256 TEXT NOT NULL UNIQUE,
+  reading_version TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  title TEXT NOT NULL,
+  number TEXT,
+  type TEXT,
+  issuer TEXT,
+  date TEXT,
+  subject TEXT,
+  text TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  structure TEXT NOT NULL,
+  offset_map TEXT NOT NULL,
+  page_starts TEXT
+);
+CREATE TABLE sources (
+  path TEXT PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  added_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX sources_document ON sources (document_id);
+CREATE TABLE chunks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  generation INTEGER NOT NULL,
+  node INTEGER,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  context TEXT NOT NULL,
+  vector_key TEXT NOT NULL
+);
+CREATE INDEX chunks_document ON chunks (document_id);
+CREATE INDEX chunks_generation ON chunks (generation);
+CREATE INDEX chunks_vector_key ON chunks (vector_key);
+CREATE TABLE deletions (chunk_id INTEGER PRIMARY KEY, generation INTEGER NOT NULL);
+CREATE INDEX deletions_generation ON deletions (generation);
+CREATE TABLE vectors (
+  id INTEGER PRIMARY KEY,
+  model_id INTEGER NOT NULL REFERENCES models (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  vector BLOB NOT NULL,
+  UNIQUE (model_id, key)
+);
+INSERT INTO meta (key, value) VALUES ('generation', 0), ('model', NULL);
+`;

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { ChidanError } from '../base/error.ts';
+import { applicationId, formatVersion, schema } from './schema.ts';
+
+export const libraryFileName = 'library.sqlite';
+
+/** SQLite itself waits this long for another writer, blocking the thread; longer waits are made of retries. */
+const busyTimeoutMs = 250;
+const longestWaitMs = 30_000;
+
+/**
+ * Opens the library's database, and makes it where `access` is `write` and there is none.
+ *
+ * @throws ChidanError LIBRARY_NOT_FOUND, LIBRARY_FORMAT_UNKNOWN, LIBRARY_DAMAGED
+ */
+export function openDatabase(directory: string, access: 'read' | 'write'): Database.Database {
+  const file = join(directory, libraryFileName);
+  if (access === 'read' && !existsSync(file)) throw new ChidanError('LIBRARY_NOT_FOUND', { directory });
+  if (access === 'write') mkdirSync(directory, { recursive: true });
+  try {
+    const database = new Database(file, {
+      readonly: access === 'read',
+      timeout: access === 'read' ? 5000 : busyTimeoutMs,
+    });
+    database.pragma('foreign_keys = ON');
+    if (access === 'write') prepareForWriting(database);
+    checkFormat(database, directory);
+    return database;
+  } catch (error) {
+    throw asLibraryError(error, directory);
+  }
+}
+
+function prepareForWriting(database: Database.Database): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database
+    .transaction(() => {
+      if (database.pragma('application_id', { simple: true }) !== 0) return;
+      if (database.prepare('SELECT 1 FROM sqlite_schema').get()) return;
+      database.exec(schema);
+      database.pragma(`application_id = ${applicationId}`);
+      database.pragma(`user_version = ${formatVersion}`);
+    })
+    .immediate();
+}
+
+function checkFormat(database: Database.Database, directory: string): void {
+  if (database.pragma('application_id', { simple: true }) !== applicationId) {
+    throw new ChidanError('LIBRARY_DAMAGED', { directory, reason: `${libraryFileName} không phải của Chỉ Dẫn` });
+  }
+  const found = Number(database.pragma('user_version', { simple: true }));
+  if (found !== formatVersion)
+    throw new ChidanError('LIBRARY_FORMAT_UNKNOWN', { directory, found, expected: formatVersion });
+}
+
+function asLibraryError(error: unknown, directory: string): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  if (isBusy(error))
+    return new ChidanError('LIBRARY_BUSY', { seconds: Math.round(busyTimeoutMs / 1000) }, { cause: error });
+  return new ChidanError('LIBRARY_DAMAGED', { directory, reason: error.message }, { cause: error });
+}
+
+/**
+ * Runs a write transaction; while another process writes, waits without blocking the thread.
+ *
+ * @param onWait - called once when the first try had to wait
+ * @throws ChidanError LIBRARY_BUSY after half a minute
+ */
+export async function whenFree<T>(work: () => T, onWait?: () => void): Promise<T> {
+  const started = performance.now();
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (attempt === 0) onWait?.();
+      const waited = performance.now() - started;
+      if (waited > longestWaitMs)
+        throw new ChidanError('LIBRARY_BUSY', { seconds: Math.round(waited / 1000) }, { cause: error });
+      await delay(100);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+}

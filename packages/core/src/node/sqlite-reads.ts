@@ -1,0 +1,203 @@
+import type Database from 'better-sqlite3';
+import { embeddingInput } from '../embedding/embedder.ts';
+import type { MediaType } from '../file/media-type.ts';
+import type { GenerationRange, LibraryStatus } from '../library/library-store.ts';
+import type { ChunkEntry, DocumentSummary, Passage, Source, StoredDocument } from '../library/records.ts';
+import type { DirectiveDocument } from '../structure/directive-document.ts';
+import type { OffsetMap } from '../text/offset-map.ts';
+
+interface DocumentRow {
+  id: number;
+  media_type: MediaType;
+  title: string;
+  number: string | null;
+  type: string | null;
+  issuer: string | null;
+  date: string | null;
+  subject: string | null;
+  pages: number | null;
+}
+
+interface ChunkRow {
+  id: number;
+  document_id: number;
+  start: number;
+  end: number;
+  context: string;
+}
+
+const summaryColumns =
+  'id, media_type, title, number, type, issuer, date, subject, json_array_length(page_starts) AS pages';
+const chunkBatch = 500;
+
+/** The reading half of the SQLite store; every method is one synchronous read. */
+export class SqliteReads {
+  private readonly database: Database.Database;
+
+  constructor(database: Database.Database) {
+    this.database = database;
+  }
+
+  generation(): number {
+    return this.value("SELECT value FROM meta WHERE key = 'generation'") ?? 0;
+  }
+
+  status(): LibraryStatus {
+    const row = this.database
+      .prepare(
+        `SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM chunks) AS chunks,
+           (SELECT value FROM meta WHERE key = 'generation') AS generation,
+           (SELECT fingerprint FROM models WHERE id = (SELECT value FROM meta WHERE key = 'model')) AS fingerprint`,
+      )
+      .get() as { documents: number; chunks: number; generation: number; fingerprint: string | null };
+    return { ...row };
+  }
+
+  findSource(path: string): Source | null {
+    const row = this.database
+      .prepare('SELECT path, sha256, bytes, added_at AS addedAt FROM sources WHERE path = ?')
+      .get(path);
+    return (row as Source | undefined) ?? null;
+  }
+
+  findReading(sha256: string): string | null {
+    return this.value('SELECT reading_version FROM documents WHERE sha256 = ?', sha256) ?? null;
+  }
+
+  knownVectors(keys: readonly string[], fingerprint: string): Set<string> {
+    const known = this.database
+      .prepare(
+        `SELECT key FROM vectors WHERE model_id = (SELECT id FROM models WHERE fingerprint = ?)
+           AND key IN (SELECT value FROM json_each(?))`,
+      )
+      .pluck()
+      .all(fingerprint, JSON.stringify(keys)) as string[];
+    return new Set(known);
+  }
+
+  listDocuments(): DocumentSummary[] {
+    const rows = this.database.prepare(`SELECT ${summaryColumns} FROM documents ORDER BY id`).all() as DocumentRow[];
+    const sources = this.database
+      .prepare('SELECT document_id AS documentId, path, sha256, bytes, added_at AS addedAt FROM sources ORDER BY path')
+      .all() as (Source & { documentId: number })[];
+    const byDocument = new Map<number, Source[]>();
+    for (const { documentId, ...source } of sources) {
+      byDocument.set(documentId, [...(byDocument.get(documentId) ?? []), source]);
+    }
+    return rows.map((row) => summaryOf(row, byDocument.get(row.id) ?? []));
+  }
+
+  readDocument(id: number): StoredDocument | null {
+    const row = this.database
+      .prepare(
+        `SELECT ${summaryColumns}, text, text_sha256, structure, offset_map, page_starts FROM documents WHERE id = ?`,
+      )
+      .get(id) as
+      | (DocumentRow & {
+          text: string;
+          text_sha256: string;
+          structure: string;
+          offset_map: string;
+          page_starts: string | null;
+        })
+      | undefined;
+    if (!row) return null;
+    const sources = this.database
+      .prepare('SELECT path, sha256, bytes, added_at AS addedAt FROM sources WHERE document_id = ? ORDER BY path')
+      .all(id) as Source[];
+    return {
+      ...summaryOf(row, sources),
+      text: row.text,
+      textSha256: row.text_sha256,
+      offsetMap: JSON.parse(row.offset_map) as OffsetMap,
+      pageStarts: row.page_starts === null ? null : (JSON.parse(row.page_starts) as number[]),
+      document: JSON.parse(row.structure) as DirectiveDocument,
+    };
+  }
+
+  readPassages(chunkIds: readonly number[]): Passage[] {
+    const statement = this.database.prepare('SELECT id, document_id, start, end, context FROM chunks WHERE id = ?');
+    return chunkIds.flatMap((chunkId) => {
+      const row = statement.get(chunkId) as ChunkRow | undefined;
+      if (!row) return [];
+      return [
+        { chunkId, documentId: `d${row.document_id}`, span: { start: row.start, end: row.end }, context: row.context },
+      ];
+    });
+  }
+
+  /** The next chunks of the range after id `after`, a batch; empty at the end. Chunks without a vector in use are left out. */
+  readChunkBatch(range: GenerationRange, after: number): ChunkEntry[] {
+    const rows = this.database
+      .prepare(
+        `SELECT c.id, c.document_id, c.start, c.end, c.context, v.vector FROM chunks c
+           JOIN vectors v ON v.key = c.vector_key AND v.model_id = (SELECT value FROM meta WHERE key = 'model')
+         WHERE c.id > ? AND c.generation > ? AND c.generation <= ? ORDER BY c.id LIMIT ${chunkBatch}`,
+      )
+      .all(after, range.after, range.upTo) as (ChunkRow & { vector: Buffer })[];
+    const inputOf = this.inputReader();
+    return rows.map((row) => ({ chunkId: row.id, input: inputOf(row), vector: vectorOf(row.vector) }));
+  }
+
+  countChunks(range: GenerationRange): number {
+    return (
+      this.value('SELECT count(*) FROM chunks WHERE generation > ? AND generation <= ?', range.after, range.upTo) ?? 0
+    );
+  }
+
+  readDeletions(range: GenerationRange): number[] {
+    return this.database
+      .prepare('SELECT chunk_id FROM deletions WHERE generation > ? AND generation <= ?')
+      .pluck()
+      .all(range.after, range.upTo) as number[];
+  }
+
+  readUnembedded(fingerprint: string, limit: number): { key: string; input: string }[] {
+    const rows = this.database
+      .prepare(
+        `SELECT min(c.id) AS id, c.document_id, c.start, c.end, c.context, c.vector_key AS key FROM chunks c
+         WHERE NOT EXISTS (SELECT 1 FROM vectors v JOIN models m ON m.id = v.model_id WHERE m.fingerprint = ? AND v.key = c.vector_key)
+         GROUP BY c.vector_key ORDER BY id LIMIT ?`,
+      )
+      .all(fingerprint, limit) as (ChunkRow & { key: string })[];
+    const inputOf = this.inputReader();
+    return rows.map((row) => ({ key: row.key, input: inputOf(row) }));
+  }
+
+  /** Slices chunks out of their documents' texts; holds one text at a time, since chunks come document by document. */
+  private inputReader(): (row: ChunkRow) => string {
+    const statement = this.database.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+    let held = { id: -1, text: '' };
+    return (row) => {
+      if (held.id !== row.document_id) held = { id: row.document_id, text: statement.get(row.document_id) as string };
+      return embeddingInput(row.context, held.text.slice(row.start, row.end));
+    };
+  }
+
+  private value<T>(sql: string, ...parameters: readonly unknown[]): T | undefined {
+    return this.database
+      .prepare(sql)
+      .pluck()
+      .get(...parameters) as T | undefined;
+  }
+}
+
+function summaryOf(row: DocumentRow, sources: readonly Source[]): DocumentSummary {
+  return {
+    id: `d${row.id}`,
+    title: row.title,
+    number: row.number,
+    type: row.type,
+    issuer: row.issuer,
+    date: row.date,
+    subject: row.subject,
+    mediaType: row.media_type,
+    pages: row.pages,
+    sources,
+  };
+}
+
+/** Vectors are stored as little-endian 32-bit floats; the copy aligns them. */
+function vectorOf(blob: Buffer): Float32Array {
+  return new Float32Array(Uint8Array.from(blob).buffer);
+}

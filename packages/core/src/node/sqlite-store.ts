@@ -1,0 +1,121 @@
+import type Database from 'better-sqlite3';
+import { ChidanError } from '../base/error.ts';
+import type { Addition, GenerationRange, LibraryStatus, LibraryStore, SaveOutcome } from '../library/library-store.ts';
+import type { ChunkEntry, DocumentSummary, Passage, Source, StoredDocument } from '../library/records.ts';
+import { openDatabase, whenFree } from './sqlite-connection.ts';
+import { SqliteReads } from './sqlite-reads.ts';
+import { SqliteWrites } from './sqlite-writes.ts';
+
+/** The library in one SQLite file. Reads see one snapshot a call; writes wait for other processes without blocking. */
+export class SqliteStore implements LibraryStore {
+  private readonly database: Database.Database;
+  private readonly reads: SqliteReads;
+  private readonly writes: SqliteWrites | null;
+  private readonly onWait: (() => void) | undefined;
+
+  private constructor(database: Database.Database, access: 'read' | 'write', onWait?: () => void) {
+    this.database = database;
+    this.reads = new SqliteReads(database);
+    this.writes = access === 'write' ? new SqliteWrites(database) : null;
+    this.onWait = onWait;
+  }
+
+  /**
+   * @param onWait - called when a write has to wait for another process
+   * @throws ChidanError LIBRARY_NOT_FOUND, LIBRARY_FORMAT_UNKNOWN, LIBRARY_DAMAGED, LIBRARY_BUSY
+   */
+  static async open(directory: string, access: 'read' | 'write', onWait?: () => void): Promise<SqliteStore> {
+    const database = await whenFree(() => openDatabase(directory, access), onWait);
+    return new SqliteStore(database, access, onWait);
+  }
+
+  async status(): Promise<LibraryStatus> {
+    return this.reads.status();
+  }
+
+  async generation(): Promise<number> {
+    return this.reads.generation();
+  }
+
+  async findSource(path: string): Promise<Source | null> {
+    return this.reads.findSource(path);
+  }
+
+  async findReading(sha256: string): Promise<string | null> {
+    return this.reads.findReading(sha256);
+  }
+
+  async knownVectors(keys: readonly string[], fingerprint: string): Promise<Set<string>> {
+    return this.reads.knownVectors(keys, fingerprint);
+  }
+
+  async save(addition: Addition): Promise<{ documentId: string; outcome: SaveOutcome }> {
+    return await this.write((writes) => writes.save(addition));
+  }
+
+  async remove(documentIds: readonly string[]): Promise<void> {
+    await this.write((writes) => writes.remove(documentIds.map(parseDocumentId)));
+  }
+
+  async listDocuments(): Promise<DocumentSummary[]> {
+    return this.reads.listDocuments();
+  }
+
+  async readDocument(documentId: string): Promise<StoredDocument | null> {
+    return this.reads.readDocument(parseDocumentId(documentId));
+  }
+
+  async readPassages(chunkIds: readonly number[]): Promise<Passage[]> {
+    return this.reads.readPassages(chunkIds);
+  }
+
+  async *readChunks(range: GenerationRange): AsyncGenerator<ChunkEntry> {
+    for (let after = 0; ; ) {
+      const batch = this.reads.readChunkBatch(range, after);
+      yield* batch;
+      const last = batch.at(-1);
+      if (!last) return;
+      after = last.chunkId;
+    }
+  }
+
+  async countChunks(range: GenerationRange): Promise<number> {
+    return this.reads.countChunks(range);
+  }
+
+  async readDeletions(range: GenerationRange): Promise<number[]> {
+    return this.reads.readDeletions(range);
+  }
+
+  async readUnembedded(fingerprint: string, limit: number): Promise<{ key: string; input: string }[]> {
+    return this.reads.readUnembedded(fingerprint, limit);
+  }
+
+  async saveVectors(fingerprint: string, dimension: number, vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
+    await this.write((writes) => writes.saveVectors(writes.modelId(fingerprint, dimension), vectors));
+  }
+
+  async switchFingerprint(fingerprint: string): Promise<void> {
+    await this.write((writes) => writes.switchFingerprint(fingerprint));
+  }
+
+  async purgeDeletions(upTo: number): Promise<void> {
+    await this.write((writes) => writes.purgeDeletions(upTo));
+  }
+
+  async close(): Promise<void> {
+    this.database.close();
+  }
+
+  private async write<T>(work: (writes: SqliteWrites) => T): Promise<T> {
+    const { writes } = this;
+    if (!writes) throw new ChidanError('LIBRARY_READ_ONLY');
+    return await whenFree(this.database.transaction(() => work(writes)).immediate, this.onWait);
+  }
+}
+
+/** The row behind `d12`; −1, which no row has, for anything else. */
+function parseDocumentId(documentId: string): number {
+  const found = /^d(\d{1,15})$/.exec(documentId);
+  return found ? Number(found[1]) : -1;
+}

@@ -1,0 +1,222 @@
+import type Database from 'better-sqlite3';
+import { ChidanError } from '../base/error.ts';
+import { documentTitle } from '../chunk/context.ts';
+import type { Addition, SaveOutcome } from '../library/library-store.ts';
+import type { DocumentReading, Source } from '../library/records.ts';
+
+/** The writing half of the SQLite store; every method must be called inside a transaction. */
+export class SqliteWrites {
+  private readonly database: Database.Database;
+
+  constructor(database: Database.Database) {
+    this.database = database;
+  }
+
+  save(addition: Addition): { documentId: string; outcome: SaveOutcome } {
+    const { source, reading } = addition;
+    const modelId = this.useModel(addition.fingerprint, addition.dimension);
+    const sameBytes = this.get<{ id: number; reading_version: string }>(
+      'SELECT id, reading_version FROM documents WHERE sha256 = ?',
+      source.sha256,
+    );
+    const samePath = this.get<{ document_id: number }>('SELECT document_id FROM sources WHERE path = ?', source.path);
+    let id: number;
+    let outcome: SaveOutcome;
+    if (sameBytes) {
+      id = sameBytes.id;
+      if (sameBytes.reading_version !== reading.readingVersion) outcome = this.replace(id, addition, modelId, 'reread');
+      else outcome = samePath?.document_id === id ? 'unchanged' : 'added';
+    } else if (samePath && this.countSources(samePath.document_id) === 1) {
+      id = samePath.document_id;
+      outcome = this.replace(id, addition, modelId, 'updated');
+    } else {
+      id = this.insertDocument(source.sha256, reading);
+      this.insertChunks(id, addition, modelId, this.raiseGeneration());
+      outcome = 'added';
+    }
+    this.setSource(id, source);
+    return { documentId: `d${id}`, outcome };
+  }
+
+  remove(ids: readonly number[]): void {
+    const generation = this.raiseGeneration();
+    for (const id of ids) {
+      this.dropChunks(id, generation);
+      this.run('DELETE FROM documents WHERE id = ?', id);
+    }
+  }
+
+  /** The row of a model, made if missing. */
+  modelId(fingerprint: string, dimension: number): number {
+    this.run(
+      'INSERT INTO models (fingerprint, dimension) VALUES (?, ?) ON CONFLICT DO NOTHING',
+      fingerprint,
+      dimension,
+    );
+    return this.get<{ id: number }>('SELECT id FROM models WHERE fingerprint = ?', fingerprint)?.id ?? 0;
+  }
+
+  saveVectors(modelId: number, vectors: ReadonlyMap<string, Float32Array>): void {
+    for (const [key, vector] of vectors) {
+      const blob = Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
+      this.run(
+        'INSERT INTO vectors (model_id, key, vector) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+        modelId,
+        key,
+        blob,
+      );
+    }
+  }
+
+  switchFingerprint(fingerprint: string): void {
+    const model = this.get<{ id: number }>('SELECT id FROM models WHERE fingerprint = ?', fingerprint);
+    if (!model) return;
+    this.run("UPDATE meta SET value = ? WHERE key = 'model'", model.id);
+    this.run('DELETE FROM models WHERE id <> ?', model.id);
+    this.raiseGeneration();
+  }
+
+  purgeDeletions(upTo: number): void {
+    this.run('DELETE FROM deletions WHERE generation <= ?', upTo);
+  }
+
+  /** The first document decides the library's model; later ones must come with the same. */
+  private useModel(fingerprint: string, dimension: number): number {
+    const current = this.get<{ id: number; fingerprint: string }>(
+      "SELECT id, fingerprint FROM models WHERE id = (SELECT value FROM meta WHERE key = 'model')",
+    );
+    if (current && current.fingerprint !== fingerprint) {
+      throw new ChidanError('EMBEDDING_MISMATCH', { stored: current.fingerprint, current: fingerprint });
+    }
+    const id = current?.id ?? this.modelId(fingerprint, dimension);
+    if (!current) this.run("UPDATE meta SET value = ? WHERE key = 'model'", id);
+    return id;
+  }
+
+  private replace(id: number, addition: Addition, modelId: number, outcome: SaveOutcome): SaveOutcome {
+    const generation = this.raiseGeneration();
+    this.dropChunks(id, generation);
+    const assignments = documentColumns.map((column) => `${column} = @${column}`).join(', ');
+    this.run(`UPDATE documents SET ${assignments} WHERE id = @id`, {
+      ...documentRow(addition.source.sha256, addition.reading),
+      id,
+    });
+    this.insertChunks(id, addition, modelId, generation);
+    return outcome;
+  }
+
+  private insertDocument(sha256: string, reading: DocumentReading): number {
+    const columns = documentColumns.join(', ');
+    const values = documentColumns.map((column) => `@${column}`).join(', ');
+    const { lastInsertRowid } = this.run(
+      `INSERT INTO documents (${columns}) VALUES (${values})`,
+      documentRow(sha256, reading),
+    );
+    return Number(lastInsertRowid);
+  }
+
+  private insertChunks(
+    documentId: number,
+    { reading, vectorKeys, newVectors }: Addition,
+    modelId: number,
+    generation: number,
+  ): void {
+    this.saveVectors(modelId, newVectors);
+    reading.chunks.forEach(({ node, span, context }, index) => {
+      this.run(
+        'INSERT INTO chunks (document_id, generation, node, start, end, context, vector_key) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        documentId,
+        generation,
+        node,
+        span.start,
+        span.end,
+        context,
+        vectorKeys[index],
+      );
+    });
+  }
+
+  /** Takes a document's chunks out of every index, and drops vectors that no other chunk uses. */
+  private dropChunks(documentId: number, generation: number): void {
+    const keys = this.database.prepare('SELECT vector_key FROM chunks WHERE document_id = ?').pluck().all(documentId);
+    this.run(
+      'INSERT INTO deletions (chunk_id, generation) SELECT id, ? FROM chunks WHERE document_id = ?',
+      generation,
+      documentId,
+    );
+    this.run('DELETE FROM chunks WHERE document_id = ?', documentId);
+    this.run(
+      `DELETE FROM vectors WHERE key IN (SELECT value FROM json_each(?))
+         AND NOT EXISTS (SELECT 1 FROM chunks WHERE vector_key = vectors.key)`,
+      JSON.stringify(keys),
+    );
+  }
+
+  private setSource(documentId: number, { path, sha256, bytes, addedAt }: Source): void {
+    this.run(
+      'INSERT OR REPLACE INTO sources (path, document_id, sha256, bytes, added_at) VALUES (?, ?, ?, ?, ?)',
+      path,
+      documentId,
+      sha256,
+      bytes,
+      addedAt,
+    );
+  }
+
+  private countSources(documentId: number): number {
+    return this.get<{ n: number }>('SELECT count(*) AS n FROM sources WHERE document_id = ?', documentId)?.n ?? 0;
+  }
+
+  private raiseGeneration(): number {
+    this.run("UPDATE meta SET value = value + 1 WHERE key = 'generation'");
+    return this.get<{ value: number }>("SELECT value FROM meta WHERE key = 'generation'")?.value ?? 0;
+  }
+
+  private get<T>(sql: string, ...parameters: readonly unknown[]): T | undefined {
+    return this.database.prepare(sql).get(...parameters) as T | undefined;
+  }
+
+  private run(sql: string, ...parameters: readonly unknown[]): Database.RunResult {
+    return this.database.prepare(sql).run(...parameters);
+  }
+}
+
+const documentColumns = [
+  'sha256',
+  'reading_version',
+  'media_type',
+  'title',
+  'number',
+  'type',
+  'issuer',
+  'date',
+  'subject',
+  'text',
+  'text_sha256',
+  'structure',
+  'offset_map',
+  'page_starts',
+] as const;
+
+function documentRow(
+  sha256: string,
+  reading: DocumentReading,
+): Record<(typeof documentColumns)[number], string | null> {
+  const { header } = reading.document;
+  return {
+    sha256,
+    reading_version: reading.readingVersion,
+    media_type: reading.mediaType,
+    title: documentTitle(reading.document),
+    number: header.number?.value ?? null,
+    type: header.type?.value ?? null,
+    issuer: header.issuer?.value ?? null,
+    date: header.date?.value ?? null,
+    subject: header.subject?.value ?? null,
+    text: reading.text,
+    text_sha256: reading.textSha256,
+    structure: JSON.stringify(reading.document),
+    offset_map: JSON.stringify(reading.offsetMap),
+    page_starts: reading.pageStarts === null ? null : JSON.stringify(reading.pageStarts),
+  };
+}

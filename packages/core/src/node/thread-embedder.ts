@@ -1,0 +1,30 @@
+import type { OperationOptions } from '../base/progress.ts';
+import type { Embedder, TextRole } from '../embedding/embedder.ts';
+import type { LoadedModel } from './loaded-model.ts';
+import type { ModelInfo } from './model.ts';
+
+/**
+ * Embeds in the calling thread: for a one-shot command, which has nothing else to do and should not pay for a worker.
+ * The model is loaded on first use.
+ */
+export function createThreadEmbedder(model: ModelInfo): Embedder {
+  let loading: Promise<LoadedModel> | undefined;
+  return {
+    fingerprint: model.fingerprint,
+    dimension: model.dimension,
+    async embed(texts: readonly string[], role: TextRole, { signal }: OperationOptions = {}): Promise<Float32Array[]> {
+      loading ??= import('./loaded-model.ts').then(({ LoadedModel }) => LoadedModel.load(model));
+      const loaded = await loading;
+      const vectors: Float32Array[] = [];
+      for (const text of texts) {
+        signal?.throwIfAborted();
+        vectors.push(await loaded.embed(text, role));
+      }
+      return vectors;
+    },
+    async close(): Promise<void> {
+      await (await loading)?.close();
+      loading = undefined;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { ChidanError } from '../base/error.ts';
+import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
+import type { ChunkOptions } from '../chunk/chunk-document.ts';
+import type { TextRole } from '../embedding/embedder.ts';
+import { readFile } from '../library/read-file.ts';
+import type { DocumentReading } from '../library/records.ts';
+import type { MergeOptions } from '../search-index/merge-policy.ts';
+import { LoadedModel, loadTokenCounter } from './loaded-model.ts';
+import { mergeIndexes } from './merge-indexes.ts';
+import type { ModelInfo } from './model.ts';
+
+/** What a worker thread is asked to do; each exported function is one task of the pool. */
+export type TaskResult<T> =
+  | { readonly value: T }
+  | { readonly error: { readonly code: ErrorCode; readonly detail: ErrorDetail } };
+
+let countTokens: Promise<(text: string) => number> | undefined;
+let model: Promise<LoadedModel> | undefined;
+
+export interface ReadTask {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly model: ModelInfo;
+  readonly chunkOptions: ChunkOptions;
+}
+
+export function read(task: ReadTask): Promise<TaskResult<DocumentReading>> {
+  return settle(async () => {
+    countTokens ??= loadTokenCounter(task.model);
+    return await readFile(task.name, task.bytes, await countTokens, task.chunkOptions);
+  });
+}
+
+export interface EmbedTask {
+  readonly texts: readonly string[];
+  readonly role: TextRole;
+  readonly model: ModelInfo;
+}
+
+export function embed(task: EmbedTask): Promise<TaskResult<Float32Array[]>> {
+  return settle(async () => {
+    model ??= LoadedModel.load(task.model);
+    const loaded = await model;
+    const vectors: Float32Array[] = [];
+    for (const text of task.texts) vectors.push(await loaded.embed(text, task.role));
+    return vectors;
+  });
+}
+
+export interface MergeTask {
+  readonly directory: string;
+  readonly options: MergeOptions;
+}
+
+export function merge(task: MergeTask): Promise<TaskResult<boolean>> {
+  return settle(() => mergeIndexes(task.directory, task.options));
+}
+
+/** Errors lose their class between threads, so a ChidanError goes across as its code and detail. */
+async function settle<T>(work: () => Promise<T>): Promise<TaskResult<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof ChidanError) return { error: { code: error.code, detail: error.detail } };
+    throw error;
+  }
+}

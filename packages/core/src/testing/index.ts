@@ -1,0 +1,3 @@
+export { createHashingEmbedder } from './hashing-embedder.ts';
+export { createMemoryEngine } from './memory-engine.ts';
+export { MemoryStore } from './memory-store.ts';

@@ -1,0 +1,212 @@
+import { ChidanError } from '../base/error.ts';
+import { documentTitle } from '../chunk/context.ts';
+import { embeddingInput } from '../embedding/embedder.ts';
+import type { Addition, GenerationRange, LibraryStatus, LibraryStore, SaveOutcome } from '../library/library-store.ts';
+import type {
+  ChunkEntry,
+  DocumentReading,
+  DocumentSummary,
+  Passage,
+  Source,
+  StoredDocument,
+} from '../library/records.ts';
+
+interface HeldDocument {
+  sha256: string;
+  reading: DocumentReading;
+}
+
+interface HeldChunk {
+  readonly chunkId: number;
+  readonly documentId: string;
+  readonly generation: number;
+  readonly passage: Passage;
+  readonly input: string;
+  readonly key: string;
+}
+
+/** A library in memory: the same behaviour as the SQLite store, for tests and for trying things out. */
+export class MemoryStore implements LibraryStore {
+  private readonly documents = new Map<string, HeldDocument>();
+  private readonly sources = new Map<string, { documentId: string; source: Source }>();
+  private chunks: HeldChunk[] = [];
+  private readonly deletions: { chunkId: number; generation: number }[] = [];
+  private readonly vectors = new Map<string, Map<string, Float32Array>>();
+  private fingerprint: string | null = null;
+  private currentGeneration = 0;
+  private lastDocument = 0;
+  private lastChunk = 0;
+
+  async status(): Promise<LibraryStatus> {
+    const { currentGeneration: generation, fingerprint } = this;
+    return { documents: this.documents.size, chunks: this.chunks.length, generation, fingerprint };
+  }
+
+  async generation(): Promise<number> {
+    return this.currentGeneration;
+  }
+
+  async findSource(path: string): Promise<Source | null> {
+    return this.sources.get(path)?.source ?? null;
+  }
+
+  async findReading(sha256: string): Promise<string | null> {
+    return this.bySha256(sha256)?.[1].reading.readingVersion ?? null;
+  }
+
+  async knownVectors(keys: readonly string[], fingerprint: string): Promise<Set<string>> {
+    const held = this.vectors.get(fingerprint);
+    return new Set(keys.filter((key) => held?.has(key)));
+  }
+
+  async save(addition: Addition): Promise<{ documentId: string; outcome: SaveOutcome }> {
+    const { source, reading, fingerprint } = addition;
+    if (this.fingerprint !== null && this.fingerprint !== fingerprint) {
+      throw new ChidanError('EMBEDDING_MISMATCH', { stored: this.fingerprint, current: fingerprint });
+    }
+    this.fingerprint = fingerprint;
+    const sameBytes = this.bySha256(source.sha256);
+    const samePath = this.sources.get(source.path)?.documentId;
+    let documentId: string;
+    let outcome: SaveOutcome;
+    if (sameBytes) {
+      documentId = sameBytes[0];
+      const isReread = sameBytes[1].reading.readingVersion !== reading.readingVersion;
+      outcome = isReread ? 'reread' : samePath === documentId ? 'unchanged' : 'added';
+      if (isReread) this.replace(documentId, addition);
+    } else if (samePath !== undefined && this.sourcesOf(samePath).length === 1) {
+      documentId = samePath;
+      outcome = 'updated';
+      this.replace(documentId, addition);
+    } else {
+      documentId = `d${++this.lastDocument}`;
+      outcome = 'added';
+      this.replace(documentId, addition);
+    }
+    this.sources.set(source.path, { documentId, source });
+    return { documentId, outcome };
+  }
+
+  async remove(documentIds: readonly string[]): Promise<void> {
+    this.currentGeneration++;
+    for (const documentId of documentIds) {
+      this.dropChunks(documentId);
+      this.documents.delete(documentId);
+      for (const [path, held] of this.sources) if (held.documentId === documentId) this.sources.delete(path);
+    }
+  }
+
+  async listDocuments(): Promise<DocumentSummary[]> {
+    return [...this.documents].map(([id, held]) => this.summary(id, held.reading));
+  }
+
+  async readDocument(documentId: string): Promise<StoredDocument | null> {
+    const held = this.documents.get(documentId);
+    if (!held) return null;
+    const { text, textSha256, offsetMap, pageStarts, document } = held.reading;
+    return { ...this.summary(documentId, held.reading), text, textSha256, offsetMap, pageStarts, document };
+  }
+
+  async readPassages(chunkIds: readonly number[]): Promise<Passage[]> {
+    return chunkIds.flatMap((chunkId) => this.chunks.find((chunk) => chunk.chunkId === chunkId)?.passage ?? []);
+  }
+
+  async *readChunks(range: GenerationRange): AsyncGenerator<ChunkEntry> {
+    const vectors = this.vectors.get(this.fingerprint ?? '');
+    for (const { chunkId, input, key } of this.chunksIn(range)) {
+      const vector = vectors?.get(key);
+      if (vector) yield { chunkId, input, vector };
+    }
+  }
+
+  async countChunks(range: GenerationRange): Promise<number> {
+    return this.chunksIn(range).length;
+  }
+
+  async readDeletions(range: GenerationRange): Promise<number[]> {
+    return this.deletions
+      .filter(({ generation }) => generation > range.after && generation <= range.upTo)
+      .map(({ chunkId }) => chunkId);
+  }
+
+  async readUnembedded(fingerprint: string, limit: number): Promise<{ key: string; input: string }[]> {
+    const held = this.vectors.get(fingerprint);
+    const missing = new Map(this.chunks.filter((chunk) => !held?.has(chunk.key)).map(({ key, input }) => [key, input]));
+    return Array.from(missing, ([key, input]) => ({ key, input })).slice(0, limit);
+  }
+
+  async saveVectors(
+    fingerprint: string,
+    _dimension: number,
+    vectors: ReadonlyMap<string, Float32Array>,
+  ): Promise<void> {
+    const held = this.vectors.get(fingerprint) ?? new Map<string, Float32Array>();
+    for (const [key, vector] of vectors) held.set(key, vector);
+    this.vectors.set(fingerprint, held);
+  }
+
+  async switchFingerprint(fingerprint: string): Promise<void> {
+    this.fingerprint = fingerprint;
+    for (const other of this.vectors.keys()) if (other !== fingerprint) this.vectors.delete(other);
+    this.currentGeneration++;
+  }
+
+  async close(): Promise<void> {}
+
+  private replace(
+    documentId: string,
+    { source, reading, vectorKeys, newVectors, fingerprint, dimension }: Addition,
+  ): void {
+    this.currentGeneration++;
+    this.dropChunks(documentId);
+    this.documents.set(documentId, { sha256: source.sha256, reading });
+    void this.saveVectors(fingerprint, dimension, newVectors);
+    reading.chunks.forEach(({ span, context }, index) => {
+      const chunkId = ++this.lastChunk;
+      this.chunks.push({
+        chunkId,
+        documentId,
+        generation: this.currentGeneration,
+        passage: { chunkId, documentId, span, context },
+        input: embeddingInput(context, reading.text.slice(span.start, span.end)),
+        key: vectorKeys[index] ?? '',
+      });
+    });
+  }
+
+  private dropChunks(documentId: string): void {
+    for (const chunk of this.chunks) {
+      if (chunk.documentId === documentId)
+        this.deletions.push({ chunkId: chunk.chunkId, generation: this.currentGeneration });
+    }
+    this.chunks = this.chunks.filter((chunk) => chunk.documentId !== documentId);
+  }
+
+  private chunksIn(range: GenerationRange): HeldChunk[] {
+    return this.chunks.filter((chunk) => chunk.generation > range.after && chunk.generation <= range.upTo);
+  }
+
+  private bySha256(sha256: string): [string, HeldDocument] | undefined {
+    return [...this.documents].find(([, held]) => held.sha256 === sha256);
+  }
+
+  private sourcesOf(documentId: string): Source[] {
+    return [...this.sources.values()].filter((held) => held.documentId === documentId).map((held) => held.source);
+  }
+
+  private summary(id: string, reading: DocumentReading): DocumentSummary {
+    const { header } = reading.document;
+    return {
+      id,
+      title: documentTitle(reading.document),
+      number: header.number?.value ?? null,
+      type: header.type?.value ?? null,
+      issuer: header.issuer?.value ?? null,
+      date: header.date?.value ?? null,
+      subject: header.subject?.value ?? null,
+      mediaType: reading.mediaType,
+      pages: reading.pageStarts?.length ?? null,
+      sources: this.sourcesOf(id),
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import type { Engine } from '@chidan/core';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify from 'fastify';
+import type { App } from './app-type.ts';
+import { resolveServerConfig, type ServerConfig } from './config.ts';
+import { createHostCheck } from './host-check.ts';
+import { handleClientError } from './problem/handle-client-error.ts';
+import { handleError } from './problem/handle-error.ts';
+import { RequestError } from './problem/request-error.ts';
+import { registerAsk } from './routes/ask.ts';
+import { registerDocuments } from './routes/documents.ts';
+import { registerHealth } from './routes/health.ts';
+import { registerSearch } from './routes/search.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { validatorCompiler } from './validator.ts';
+
+/** A question is at most 1,000 characters; this leaves room for any way of escaping them. */
+const maxBodyBytes = 64 * 1024;
+/** For the whole request to arrive: it is small, so only a stalled sender needs longer. */
+const receiveTimeoutMs = 10_000;
+const keepAliveTimeoutMs = 5_000;
+
+/**
+ * Composes the HTTP interface of a library; opens no socket, and never closes the engine.
+ *
+ * @throws ChidanError OPTION_INVALID
+ */
+export function buildApp(engine: Engine, config: Partial<ServerConfig> = {}): App {
+  const { host, allowedHosts, operationTimeoutMs, log } = resolveServerConfig(config);
+  // A stop waits for every open connection, so the last answer of each one closes it.
+  let isStopping = false;
+  const isAllowedHost = createHostCheck(host, allowedHosts);
+  const app: App = Fastify({
+    logger: log === null ? false : { level: 'warn', stream: log },
+    bodyLimit: maxBodyBytes,
+    requestTimeout: receiveTimeoutMs,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    // A socket says nothing while the library thinks, so it may be silent for longer than that.
+    connectionTimeout: operationTimeoutMs + receiveTimeoutMs,
+    // What still comes over an open connection during a stop is answered as usual.
+    return503OnClosing: false,
+    clientErrorHandler: handleClientError,
+    // A bad URL meets no hook: the two below are done here by hand.
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(reply);
+      handleError(isAllowedHost(request.headers.host) ? error : new RequestError('HOST_NOT_ALLOWED'), request, reply);
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  app.setValidatorCompiler(validatorCompiler);
+  // Only JSON: a form or plain text can be posted by any other site without the browser asking first.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request) => {
+    if (!isAllowedHost(request.headers.host)) throw new RequestError('HOST_NOT_ALLOWED');
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    setSecurityHeaders(reply);
+    if (isStopping) reply.header('connection', 'close');
+  });
+  app.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler(async () => {
+    throw new RequestError('ROUTE_NOT_FOUND');
+  });
+
+  registerHealth(app, engine);
+  registerSearch(app, engine, operationTimeoutMs);
+  registerAsk(app, engine, operationTimeoutMs);
+  registerDocuments(app, engine);
+  return app;
+}

@@ -1,0 +1,92 @@
+import type { AddressInfo } from 'node:net';
+import { ChidanError, type Engine } from '@chidan/core';
+import { buildApp } from './app.ts';
+import type { App } from './app-type.ts';
+import { resolveServerConfig, type ServerConfig } from './config.ts';
+
+export interface StartOptions {
+  /** Stops the server, as `stop` does. */
+  readonly signal?: AbortSignal;
+  /** Whether to close the engine once stopped; false by default. A server that could not start never closes it. */
+  readonly closeEngine?: boolean;
+}
+
+export interface RunningServer {
+  /** The bound address, an IP. */
+  readonly host: string;
+  readonly port: number;
+  /** For a browser on this machine: `http://127.0.0.1:7784`. */
+  readonly url: string;
+  /** Settles when all is closed, whoever asked for it; rejects if closing failed. */
+  readonly stopped: Promise<void>;
+  /** Takes no new connection, lets requests in flight finish within `stopTimeoutMs`, then resolves. May be called again. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves a library over HTTP until it is stopped.
+ *
+ * @throws ChidanError OPTION_INVALID, ADDRESS_IN_USE; the signal's reason when it was aborted before
+ */
+export async function startServer(
+  engine: Engine,
+  config: Partial<ServerConfig> = {},
+  { signal, closeEngine = false }: StartOptions = {},
+): Promise<RunningServer> {
+  const resolved = resolveServerConfig(config);
+  signal?.throwIfAborted();
+  const app = buildApp(engine, resolved);
+  const { address, port } = await listen(app, resolved);
+
+  let begin: (closing: Promise<void>) => void;
+  let isStopping = false;
+  const stopped = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const stop = (): Promise<void> => {
+    if (!isStopping) begin(close(app, resolved.stopTimeoutMs, closeEngine ? engine : null));
+    isStopping = true;
+    return stopped;
+  };
+  if (signal?.aborted) void stop();
+  signal?.addEventListener('abort', () => void stop(), { once: true });
+  return { host: address, port, url: urlOf(address, port), stopped, stop };
+}
+
+async function listen(app: App, { host, port }: ServerConfig): Promise<AddressInfo> {
+  try {
+    // For `localhost` Fastify would open a second server on ::1, which its close does not wait for.
+    await app.listen({ host: host === 'localhost' ? '127.0.0.1' : host.replace(/^\[|\]$/g, ''), port });
+    return app.server.address() as AddressInfo;
+  } catch (error) {
+    await app.close();
+    throw listenError(error, host, port);
+  }
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const options = { cause: error };
+  if (code === 'EADDRINUSE') return new ChidanError('ADDRESS_IN_USE', { host, port }, options);
+  if (code === 'EACCES') return new ChidanError('OPTION_INVALID', { option: 'port', reason: `hệ điều hành không cho mở cổng ${port}` }, options);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return new ChidanError('OPTION_INVALID', { option: 'host', reason: `«${host}» không phải địa chỉ của máy này` }, options);
+  }
+  return error;
+}
+
+async function close(app: App, timeoutMs: number, engine: Engine | null): Promise<void> {
+  // A cut connection aborts its request's signal, and so the operation behind it.
+  const deadline = setTimeout(() => app.server.closeAllConnections(), timeoutMs);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(deadline);
+    await engine?.close();
+  }
+}
+
+function urlOf(address: string, port: number): string {
+  const reachable = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+// First the condition that leads to a package's sources, then Vite's own defaults, which a list given here replaces.
+const conditions = ['@chidan/source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    pool: 'forks',
+    reporters: ['default', './scripts/count-reporter.mjs'],
+    testTimeout: 60_000,
+  },
+});
