@@ -22,8 +22,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = process.argv[process.argv.indexOf('--modules') + 1];
 const require = createRequire(join(modules, 'package.json'));
-const { AlignmentType, BorderStyle, Document, Header, Packer, PageNumber, Paragraph } =
-  require('docx');
+const { AlignmentType, BorderStyle, Document, Header, Packer, PageNumber, Paragraph } = require('docx');
 const { Table, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType } = require('docx');
 const JSZip = createRequire(require.resolve('docx'))('jszip');
 
@@ -162,14 +161,11 @@ function block(item) {
 }
 
 function signatureTable({ family, recipients, signature, signer }) {
-  const heading =
-    family === 'party' ? { size: 14, underline: {} } : { size: 12, bold: true, italics: true };
+  const heading = family === 'party' ? { size: 14, underline: {} } : { size: 12, bold: true, italics: true };
   const left = recipients
     ? [
         line('Nơi nhận:', { align: 'LEFT', ...heading }),
-        ...recipients.map((text) =>
-          line(text, { align: 'LEFT', size: family === 'party' ? 12 : 11 }),
-        ),
+        ...recipients.map((text) => line(text, { align: 'LEFT', size: family === 'party' ? 12 : 11 })),
       ]
     : [line('')];
   const role = signature.map((text, i) => line(text, { bold: family === 'state' || i > 0 }));
@@ -193,8 +189,7 @@ function section(children) {
 
 function sections(content) {
   const { attachment, family } = content;
-  const header =
-    family === 'party' ? partyHeader(content) : stateHeader(content, { numbered: true });
+  const header = family === 'party' ? partyHeader(content) : stateHeader(content, { numbered: true });
   const body = [header, ...title(content), ...content.body.map(block), signatureTable(content)];
   if (!attachment) return [section(body)];
   const attached = [
@@ -223,8 +218,7 @@ async function pack(content) {
   for (const name of Object.keys(packed.files).sort((a, b) => isFirst(b) - isFirst(a))) {
     if (packed.files[name].dir) continue;
     const xml = await packed.files[name].async('string');
-    const dated =
-      name === 'docProps/core.xml' ? xml.replace(/>\d{4}-\d\d-\d\dT[^<]*</g, `>${stamp}<`) : xml;
+    const dated = name === 'docProps/core.xml' ? xml.replace(/>\d{4}-\d\d-\d\dT[^<]*</g, `>${stamp}<`) : xml;
     zip.file(name, dated, { date: new Date(stamp), createFolders: false });
   }
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'DOS' });
@@ -236,9 +230,7 @@ function fixMetadata(pdf, content) {
   const fixed = pdf
     .toString('latin1')
     .replace(/(\/CreationDate\(D:)\d{14}/, `$1${content.date.replaceAll('-', '')}000000`)
-    .replace(/\/ID \[[^\]]*\]\s*\/DocChecksum \/[0-9A-F]{32}/, (names) =>
-      names.replace(/[0-9A-F]{32}/g, name),
-    );
+    .replace(/\/ID \[[^\]]*\]\s*\/DocChecksum \/[0-9A-F]{32}/, (names) => names.replace(/[0-9A-F]{32}/g, name));
   return Buffer.from(fixed, 'latin1');
 }
 

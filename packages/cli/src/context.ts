@@ -1,6 +1,6 @@
 import type { CliIo } from './cli-io.ts';
 import type { Outcome } from './exit-code.ts';
-import type { Layout } from './render/layout.ts';
+import { eraseLine, type Layout } from './render/layout.ts';
 import { printable, toJson } from './render/printable.ts';
 
 /** What every command is given. */
@@ -26,10 +26,10 @@ export function printResult<T>(
   value: T,
   render: (value: T, layout: Layout) => string,
 ): void {
-  io.stdout(`${options.json ? toJson(value) : render(printable(value), layout)}\n`);
+  io.stdout(`${options.json ? toJson(value, 2) : render(printable(value), layout)}\n`);
 }
 
-/** Says something to the person at the terminal that is no result; silent with `--json`, whose stderr holds errors only. */
+/** Tells people something that is no result, in place of a progress bar; silent with `--json`, whose stderr holds errors only. */
 export function printNotice({ io }: CommandContext, options: ResultOptions, text: string): void {
-  if (!options.json) io.stderr(`${printable(text)}\n`);
+  if (!options.json) io.stderr(`${io.isTerminal ? eraseLine : ''}${printable(text)}\n`);
 }

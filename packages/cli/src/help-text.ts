@@ -29,7 +29,9 @@ export function examples(...lines: readonly string[]): string {
 
 /** What stands below the help of the whole program. */
 export function programNotes(): string {
-  const codes = (Object.keys(exitCodes) as Outcome[]).map((outcome) => `${String(exitCodes[outcome]).padStart(5)}  ${exitCodeMeanings[outcome]}`);
+  const codes = (Object.keys(exitCodes) as Outcome[]).map(
+    (outcome) => `${String(exitCodes[outcome]).padStart(5)}  ${exitCodeMeanings[outcome]}`,
+  );
   return [
     examples(
       'chidan add van-ban/',

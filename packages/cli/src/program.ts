@@ -12,7 +12,17 @@ import type { CommandContext } from './context.ts';
 import { helpConfiguration, programNotes } from './help-text.ts';
 import { readVersion } from './version.ts';
 
-const commands = [declareAdd, declareSearch, declareAsk, declareList, declareShow, declareRemove, declareStatus, declareEmbed, declareServe];
+const commands = [
+  declareAdd,
+  declareSearch,
+  declareAsk,
+  declareList,
+  declareShow,
+  declareRemove,
+  declareStatus,
+  declareEmbed,
+  declareServe,
+];
 
 /** The command line with all its commands. Declaring one loads nothing of the library; running it does. */
 export function createProgram(context: CommandContext): Command {
@@ -30,13 +40,21 @@ export function createProgram(context: CommandContext): Command {
       getErrHasColors: () => false,
     })
     .configureHelp(helpConfiguration)
-    .description('Chỉ Dẫn: tra cứu văn bản chỉ đạo, điều hành ngay trên máy của cơ quan, trích dẫn nguyên văn, có nguồn.')
+    .description(
+      'Chỉ Dẫn: tra cứu văn bản chỉ đạo, điều hành ngay trên máy của cơ quan, trích dẫn nguyên văn, có nguồn.',
+    )
     .usage('<lệnh> [tùy chọn]')
     .helpOption('-h, --help', 'xem hướng dẫn')
     .helpCommand('help [LỆNH]', 'xem hướng dẫn của một lệnh')
     .version(readVersion(), '-V, --version', 'xem số phiên bản')
-    .option('--library <THƯ-MỤC>', 'thư mục của thư viện; nếu bỏ trống thì theo biến CHIDAN_LIBRARY, rồi đến thư mục .chidan gần nhất tính từ thư mục hiện tại trở lên')
-    .option('--model <THƯ-MỤC>', 'thư mục của mô hình nhúng; nếu bỏ trống thì theo biến CHIDAN_MODEL, rồi đến mô hình kèm theo chương trình')
+    .option(
+      '--library <THƯ-MỤC>',
+      'thư mục của thư viện; nếu bỏ trống thì theo biến CHIDAN_LIBRARY, rồi đến thư mục .chidan gần nhất tính từ thư mục hiện tại trở lên',
+    )
+    .option(
+      '--model <THƯ-MỤC>',
+      'thư mục của mô hình nhúng; nếu bỏ trống thì theo biến CHIDAN_MODEL, rồi đến mô hình kèm theo chương trình',
+    )
     .addHelpText('after', programNotes());
   for (const declare of commands) declare(program, context);
   return program;

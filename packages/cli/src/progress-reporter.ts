@@ -1,5 +1,6 @@
 import type { OnProgress, Progress } from '@chidan/core';
 import type { CommandContext, ResultOptions } from './context.ts';
+import { eraseLine } from './render/layout.ts';
 import { printable } from './render/printable.ts';
 import { renderBar } from './render/progress.ts';
 import { shownPath } from './render/shown-path.ts';
@@ -10,7 +11,6 @@ export interface ProgressReporter {
   readonly finish: () => void;
 }
 
-const eraseLine = '\r\u001b[K';
 const widthOfUnknownTerminal = 80;
 
 const actions: Readonly<Record<Progress['stage'], string>> = {
@@ -24,13 +24,14 @@ const actions: Readonly<Record<Progress['stage'], string>> = {
 /** Tells of slow work on stderr: a bar rewritten in place on a terminal, plain lines elsewhere, nothing with `--json`. */
 export function createProgressReporter({ io }: CommandContext, options: ResultOptions): ProgressReporter {
   if (options.json) return { onProgress: () => undefined, finish: () => undefined };
-  if (!io.isTerminal || io.env['TERM'] === 'dumb') return { onProgress: plainLines(io.stderr, io.cwd), finish: () => undefined };
+  if (!io.isTerminal || io.env.TERM === 'dumb')
+    return { onProgress: plainLines(io.stderr, io.cwd), finish: () => undefined };
   const width = io.columns ?? widthOfUnknownTerminal;
   let isShown = false;
   return {
     onProgress: ({ stage, done, total, path }) => {
-      const detail = path === undefined ? '' : printable(shownPath(path, io.cwd));
-      io.stderr(eraseLine + renderBar({ action: actions[stage], done, total, detail }, width));
+      const shown = path === undefined ? '' : printable(shownPath(path, io.cwd));
+      io.stderr(eraseLine + renderBar({ action: actions[stage], done, total, path: shown }, width));
       isShown = true;
     },
     finish: () => {

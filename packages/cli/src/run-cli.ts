@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import type { CliIo } from './cli-io.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes, type Outcome } from './exit-code.ts';
+import { printProblem, problemOf } from './problem.ts';
 import { createProgram } from './program.ts';
 import { layoutFor } from './render/layout.ts';
 import { usageProblem } from './usage-problem.ts';
@@ -10,7 +11,7 @@ import { usageProblem } from './usage-problem.ts';
  * Runs one command line.
  *
  * @param argv - what was typed after `chidan`
- * @returns the exit code; never throws
+ * @returns the exit code; whatever a command throws is reported on stderr
  */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   let outcome: Outcome = 'done';
@@ -18,11 +19,11 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     outcome = next;
   };
   const context: CommandContext = { io, layout: layoutFor(io.columns, io.env), setOutcome };
+  const program = createProgram(context);
   try {
-    const program = createProgram(context);
     await program.parseAsync(resolveHelp(program, argv), { from: 'user' });
   } catch (error) {
-    outcome = await reportFailure(error, argv, io);
+    outcome = reportFailure(error, program, argv, io);
   }
   return exitCodes[outcome];
 }
@@ -32,25 +33,30 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
  * commander would answer both with the general help, where an error with a suggestion is wanted.
  */
 function resolveHelp(program: Command, argv: readonly string[]): string[] {
-  const isKnown = (name: string): boolean => program.commands.some((command) => command.name() === name);
   const [name, topic] = program.parseOptions([...argv]).operands;
-  if (name === 'help' && topic !== undefined && topic !== 'help') return isKnown(topic) ? [topic, '--help'] : [topic];
-  return name === undefined || name === 'help' || isKnown(name) ? [...argv] : [name];
+  if (name === undefined || isCommand(program, name)) return [...argv];
+  if (name !== 'help') return [name];
+  if (topic === undefined || topic === 'help') return ['help'];
+  return isCommand(program, topic) ? [topic, '--help'] : [topic];
 }
 
-async function reportFailure(error: unknown, argv: readonly string[], io: CliIo): Promise<Outcome> {
+function reportFailure(error: unknown, program: Command, argv: readonly string[], io: CliIo): Outcome {
   // Help and version are an end without failure; help for want of a command says enough by itself.
   if (error instanceof CommanderError && error.exitCode === 0) return 'done';
   if (error instanceof CommanderError && error.code === 'commander.help') return 'input';
-  const { printProblem, problemOf } = await import('./problem.ts');
-  const problem = error instanceof CommanderError ? usageProblem(error, helpFor(error, argv)) : problemOf(error, io);
+  const problem = error instanceof CommanderError ? usageProblem(error, helpFor(program, argv)) : problemOf(error, io);
   printProblem(io, problem, asksForJson(argv));
   return problem.outcome;
 }
 
-function helpFor(error: CommanderError, argv: readonly string[]): string {
-  const name = argv.find((word) => !word.startsWith('-'));
-  return error.code === 'commander.unknownCommand' || name === undefined ? 'chidan --help' : `chidan ${name} --help`;
+/** The command line that shows the help of the command that was typed. */
+function helpFor(program: Command, argv: readonly string[]): string {
+  const name = argv.find((word) => isCommand(program, word));
+  return name === undefined ? 'chidan --help' : `chidan ${name} --help`;
+}
+
+function isCommand(program: Command, name: string): boolean {
+  return program.commands.some((command) => command.name() === name);
 }
 
 function asksForJson(argv: readonly string[]): boolean {

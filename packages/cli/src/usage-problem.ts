@@ -19,14 +19,14 @@ const usageTable: Readonly<Record<string, UsageEntry>> = {
     code: 'OPTION_UNKNOWN',
     pattern: /unknown option '(.*?)'(?:\n|$)/s,
     message: (flag = '') =>
-      /\s/.test(flag) || !flag.startsWith('--')
+      /\s/.test(flag)
         ? `Không có tùy chọn «${flag}». Nếu đây là nội dung cần tìm thì đặt sau dấu «--».`
         : `Không có tùy chọn «${flag}».`,
   },
   'commander.missingArgument': {
     code: 'ARGUMENT_MISSING',
     pattern: /argument '(.*)'/s,
-    message: (name) => `Thiếu ${name}.`,
+    message: (name) => `Thiếu tham số «${name}».`,
   },
   'commander.excessArguments': {
     code: 'ARGUMENT_EXCESS',
@@ -62,7 +62,11 @@ export function usageProblem(error: CommanderError, help: string): Problem {
   const entry = usageTable[error.code];
   const found = entry?.pattern.exec(error.message);
   const said = entry && found ? entry.message(...found.slice(1)) : 'Câu lệnh không hợp lệ.';
-  const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)$/.exec(error.message)?.[1];
-  const question = suggestion === undefined ? [] : [`Có phải ý bạn là ${suggestion.split(', ').map((name) => `«${name}»`).join(' hoặc ')}?`];
-  return { code: entry?.code ?? 'USAGE_INVALID', message: [said, ...question, `Xem hướng dẫn: ${help}`].join(' '), outcome: 'input' };
+  const message = [said, ...suggestion(error.message), `Xem hướng dẫn: ${help}`].join(' ');
+  return { code: entry?.code ?? 'USAGE_INVALID', message, outcome: 'input' };
+}
+
+function suggestion(message: string): string[] {
+  const names = /\(Did you mean (?:one of )?(.+?)\?\)$/.exec(message)?.[1]?.split(', ');
+  return names === undefined ? [] : [`Có phải ý bạn là ${names.map((name) => `«${name}»`).join(' hoặc ')}?`];
 }

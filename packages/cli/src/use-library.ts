@@ -33,7 +33,7 @@ export async function useLibrary<T>(
 }
 
 async function locateLibrary({ io }: CommandContext, options: LibraryOptions, need: LibraryNeed): Promise<string> {
-  const named = options.library || io.env['CHIDAN_LIBRARY'];
+  const named = options.library || io.env.CHIDAN_LIBRARY;
   if (named) return resolve(io.cwd, named);
   const findLibrary = io.findLibrary ?? (await import('@chidan/core/node')).findLibrary;
   const found = findLibrary(io.cwd);
@@ -53,13 +53,18 @@ async function openFor(
 ): Promise<Library> {
   const { io } = context;
   const openLibrary = io.openLibrary ?? (await import('@chidan/core/node')).openLibrary;
-  const model = options.model || io.env['CHIDAN_MODEL'];
+  const model = options.model || io.env.CHIDAN_MODEL;
+  let isWaiting = false;
+  const onWait = (): void => {
+    if (!isWaiting) printNotice(context, options, 'Thư viện đang được chương trình khác ghi, đang chờ…');
+    isWaiting = true;
+  };
   const open = async (access: 'read' | 'write'): Promise<Library> =>
     await openLibrary(directory, {
       access,
       ...more,
       ...(model ? { model: resolve(io.cwd, model) } : {}),
-      onWait: () => printNotice(context, options, 'Thư viện đang được chương trình khác ghi, đang chờ…'),
+      onWait,
     });
   if (need === 'read') return await open('read');
   // Opening to write makes a missing library; opening to read first refuses one that was misspelt.

@@ -3,7 +3,7 @@ import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import { ChidanError } from './base/error.ts';
 import type { OperationOptions } from './base/progress.ts';
 import type { Span } from './base/span.ts';
-import type { Embedder } from './embedding/embedder.ts';
+import type { Embedder, EmbeddingSpace } from './embedding/embedder.ts';
 import { type Citation, verifyCitation } from './evidence/citation.ts';
 import { type Evidence, gatherEvidence } from './evidence/gather-evidence.ts';
 import { addFiles, type FileInput, type FileReport } from './library/add-files.ts';
@@ -96,7 +96,7 @@ class LibraryEngine implements Engine {
   constructor(ports: EnginePorts) {
     this.ports = ports;
     this.queryEmbedder = ports.queryEmbedder ?? ports.embedder;
-    this.index = new SearchIndex(ports.store, ports.baseIndexes ?? noBaseIndexes, ports.embedder.dimension);
+    this.index = new SearchIndex(ports.store, ports.baseIndexes ?? noBaseIndexes);
     this.answerer = ports.answerer ?? createExtractiveAnswerer(this.queryEmbedder);
   }
 
@@ -182,20 +182,23 @@ class LibraryEngine implements Engine {
   }
 
   private async findEvidence(query: string, options: SearchOptions, signal?: AbortSignal): Promise<Evidence[]> {
-    await this.checkFingerprint();
-    const [vector] =
-      options.vectorWeight > 0 ? await this.queryEmbedder.embed([query], 'query', signal ? { signal } : {}) : [];
-    await this.index.refresh(this.ports.embedder.fingerprint);
+    const embedding =
+      options.vectorWeight > 0 ? this.queryEmbedder.embed([query], 'query', signal ? { signal } : {}) : [];
+    const [[vector]] = await Promise.all([
+      embedding,
+      this.checkFingerprint().then((space) => this.index.refresh(space)),
+    ]);
     signal?.throwIfAborted();
     const ranked = retrieve(this.index, query, vector ?? null, options).slice(0, options.limit);
     return await gatherEvidence(this.ports.store, query, ranked);
   }
 
-  private async checkFingerprint(): Promise<void> {
-    const { fingerprint } = await this.ports.store.status();
-    const current = this.ports.embedder.fingerprint;
-    if (fingerprint !== null && fingerprint !== current) {
-      throw new ChidanError('EMBEDDING_MISMATCH', { stored: fingerprint, current });
+  /** The space of the embedder at hand, when the library's vectors are of it too. */
+  private async checkFingerprint(): Promise<EmbeddingSpace> {
+    const [{ fingerprint }, space] = await Promise.all([this.ports.store.status(), this.ports.embedder.space()]);
+    if (fingerprint !== null && fingerprint !== space.fingerprint) {
+      throw new ChidanError('EMBEDDING_MISMATCH', { stored: fingerprint, current: space.fingerprint });
     }
+    return space;
   }
 }

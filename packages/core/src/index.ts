@@ -10,7 +10,7 @@ export type { Parsed, Warning, WarningCode } from './base/parsed.ts';
 export type { OnProgress, OperationOptions, Progress } from './base/progress.ts';
 export { type Span, sliceSpan } from './base/span.ts';
 export { type Chunk, type ChunkOptions, defaultChunkOptions } from './chunk/chunk-document.ts';
-export type { Embedder, TextRole } from './embedding/embedder.ts';
+export type { Embedder, EmbeddingSpace, TextRole } from './embedding/embedder.ts';
 export {
   type AddReport,
   type AskOptions,

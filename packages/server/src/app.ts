@@ -27,8 +27,6 @@ const keepAliveTimeoutMs = 5_000;
  */
 export function buildApp(engine: Engine, config: Partial<ServerConfig> = {}): App {
   const { host, allowedHosts, operationTimeoutMs, log } = resolveServerConfig(config);
-  // A stop waits for every open connection, so the last answer of each one closes it.
-  let isStopping = false;
   const isAllowedHost = createHostCheck(host, allowedHosts);
   const app: App = Fastify({
     logger: log === null ? false : { level: 'warn', stream: log },
@@ -53,13 +51,7 @@ export function buildApp(engine: Engine, config: Partial<ServerConfig> = {}): Ap
   app.addHook('onRequest', async (request) => {
     if (!isAllowedHost(request.headers.host)) throw new RequestError('HOST_NOT_ALLOWED');
   });
-  app.addHook('onSend', async (_request, reply) => {
-    setSecurityHeaders(reply);
-    if (isStopping) reply.header('connection', 'close');
-  });
-  app.addHook('preClose', async () => {
-    isStopping = true;
-  });
+  app.addHook('onSend', async (_request, reply) => setSecurityHeaders(reply));
   app.setErrorHandler(handleError);
   app.setNotFoundHandler(async () => {
     throw new RequestError('ROUTE_NOT_FOUND');

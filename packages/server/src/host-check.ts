@@ -11,7 +11,10 @@ const wildcards = ['0.0.0.0', '[::]'];
  * @param allowedHosts - further names, without port
  * @returns whether a Host header may be served, whatever its port
  */
-export function createHostCheck(host: string, allowedHosts: readonly string[]): (header: string | undefined) => boolean {
+export function createHostCheck(
+  host: string,
+  allowedHosts: readonly string[],
+): (header: string | undefined) => boolean {
   const names = [host, ...allowedHosts].map(canonicalHostname).filter((name) => name !== null);
   const allowed = new Set([...loopbackNames, ...names].filter((name) => !wildcards.includes(name)));
   return (header) => {

@@ -14,7 +14,11 @@ export function presentDocument(stored: StoredDocument): Static<typeof documentS
   return {
     ...presentSummary(stored),
     header,
-    outline: outline.map((unit, index) => ({ ...unit, nodeId: `${stored.id}.${index}`, path: unitLabel(outline, index) })),
+    outline: outline.map((unit, index) => ({
+      ...unit,
+      nodeId: `${stored.id}.${index}`,
+      path: unitLabel(outline, index),
+    })),
     body,
     text: stored.text,
     textSha256: stored.textSha256,

@@ -3,6 +3,7 @@ import { ChidanError, type Engine } from '@chidan/core';
 import { buildApp } from './app.ts';
 import type { App } from './app-type.ts';
 import { resolveServerConfig, type ServerConfig } from './config.ts';
+import { createDrain } from './drain.ts';
 
 export interface StartOptions {
   /** Stops the server, as `stop` does. */
@@ -36,6 +37,7 @@ export async function startServer(
   const resolved = resolveServerConfig(config);
   signal?.throwIfAborted();
   const app = buildApp(engine, resolved);
+  const drain = createDrain(app.server);
   const { address, port } = await listen(app, resolved);
 
   let begin: (closing: Promise<void>) => void;
@@ -44,7 +46,7 @@ export async function startServer(
     begin = resolve;
   });
   const stop = (): Promise<void> => {
-    if (!isStopping) begin(close(app, resolved.stopTimeoutMs, closeEngine ? engine : null));
+    if (!isStopping) begin(close(app, drain, resolved.stopTimeoutMs, closeEngine ? engine : null));
     isStopping = true;
     return stopped;
   };
@@ -65,20 +67,27 @@ async function listen(app: App, { host, port }: ServerConfig): Promise<AddressIn
 }
 
 function listenError(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const options = { cause: error };
-  if (code === 'EADDRINUSE') return new ChidanError('ADDRESS_IN_USE', { host, port }, options);
-  if (code === 'EACCES') return new ChidanError('OPTION_INVALID', { option: 'port', reason: `hệ điều hành không cho mở cổng ${port}` }, options);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new ChidanError('OPTION_INVALID', { option: 'host', reason: `«${host}» không phải địa chỉ của máy này` }, options);
+  const invalid = (option: string, reason: string): ChidanError =>
+    new ChidanError('OPTION_INVALID', { option, reason }, { cause: error });
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return new ChidanError('ADDRESS_IN_USE', { host, port }, { cause: error });
+    case 'EACCES':
+      return invalid('port', `hệ điều hành không cho mở cổng ${port}`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return invalid('host', `«${host}» không phải địa chỉ của máy này`);
+    default:
+      return error;
   }
-  return error;
 }
 
-async function close(app: App, timeoutMs: number, engine: Engine | null): Promise<void> {
+async function close(app: App, drain: () => Promise<void>, timeoutMs: number, engine: Engine | null): Promise<void> {
   // A cut connection aborts its request's signal, and so the operation behind it.
   const deadline = setTimeout(() => app.server.closeAllConnections(), timeoutMs);
   try {
+    await drain();
     await app.close();
   } finally {
     clearTimeout(deadline);

@@ -1,22 +1,28 @@
 import type { Abstained, Answer, Answered } from '@chidan/core';
 import { renderCitation } from './citation.ts';
+import { emptyLibrary } from './empty-library.ts';
 import type { Layout } from './layout.ts';
 import { wrap } from './wrap.ts';
 
 /** An answer as quotes with their sources, or the words that there is none with what came nearest, kept well apart. */
-export function renderAnswer(answer: Answer, layout: Layout): string {
+export function renderAnswer(answer: Answer, library: { readonly isEmpty: boolean }, layout: Layout): string {
+  if (library.isEmpty) return emptyLibrary;
   return answer.kind === 'answered' ? renderAnswered(answer, layout) : renderAbstained(answer, layout);
 }
 
 function renderAnswered({ citations }: Answered, layout: Layout): string {
   const quotes = citations.map((citation, index) => wrap(`“${citation.quote}” [${index + 1}]`, layout.width));
-  const sources = citations.map((citation, index) => renderCitation(`[${index + 1}]`, citation, layout, { hasQuote: false }));
+  const sources = citations.map((citation, index) =>
+    renderCitation(`[${index + 1}]`, citation, layout, { hasQuote: false }),
+  );
   return [...quotes, [layout.style.strong('Nguồn:'), ...sources].join('\n')].join('\n\n');
 }
 
 function renderAbstained({ text, nearest }: Abstained, layout: Layout): string {
   const said = wrap(text, layout.width);
   if (nearest.length === 0) return said;
-  const passages = nearest.map((citation, index) => renderCitation(`${index + 1}.`, citation, layout, { hasQuote: true }));
+  const passages = nearest.map((citation, index) =>
+    renderCitation(`${index + 1}.`, citation, layout, { hasQuote: true }),
+  );
   return [said, layout.style.strong('Đoạn gần nhất (không phải câu trả lời):'), ...passages].join('\n\n');
 }

@@ -13,7 +13,12 @@ export function citationLine(citation: Citation): string {
  *
  * @param mark - `1.` or `[1]`
  */
-export function renderCitation(mark: string, citation: Citation, layout: Layout, options: { readonly hasQuote: boolean }): string {
+export function renderCitation(
+  mark: string,
+  citation: Citation,
+  layout: Layout,
+  options: { readonly hasQuote: boolean },
+): string {
   const indent = ' '.repeat(mark.length + 1);
   const heading = wrap(citationLine(citation), layout.width, indent).slice(indent.length);
   const about = [citation.issuer, citation.subject]

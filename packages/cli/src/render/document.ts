@@ -11,12 +11,19 @@ export type ShownDocument = Omit<StoredDocument, 'offsetMap'>;
 
 /** A document for reading: its header, its outline, its text; or one of the last two alone. */
 export function renderDocument(document: ShownDocument, part: DocumentPart, layout: Layout): string {
-  const text = layout.wrapsDocuments ? wrap(document.text, layout.width) : document.text;
+  const text = layout.isTerminal ? wrap(document.text, layout.width) : document.text;
   if (part === 'text') return text;
   const outline = renderOutline(outlineEntries(document.text, document.document.outline), layout);
   if (part === 'outline') return outline;
   const { strong } = layout.style;
-  return [strong(wrap(document.title, layout.width)), renderHeader(document, layout), strong('BỐ CỤC'), outline, strong('TOÀN VĂN'), text].join('\n\n');
+  return [
+    strong(wrap(document.title, layout.width)),
+    renderHeader(document, layout),
+    strong('BỐ CỤC'),
+    outline,
+    strong('TOÀN VĂN'),
+    text,
+  ].join('\n\n');
 }
 
 /** What every document should state; the other fields are left out where they are not there. */
@@ -52,7 +59,10 @@ function signerLine({ name, capacity, position }: Signer): string {
 }
 
 /** Names and values in two columns; a name without values is left out, further values stand below the first. */
-export function renderFields(fields: readonly (readonly [name: string, values: readonly string[]])[], layout: Layout): string {
+export function renderFields(
+  fields: readonly (readonly [name: string, values: readonly string[]])[],
+  layout: Layout,
+): string {
   const stated = fields.filter(([, values]) => values.length > 0);
   const indent = ' '.repeat(Math.max(0, ...stated.map(([name]) => displayWidth(name))) + 2);
   return stated

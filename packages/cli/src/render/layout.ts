@@ -9,9 +9,12 @@ export interface Layout {
   /** In characters; no rendered line but a single long word is longer. */
   readonly width: number;
   readonly style: Style;
-  /** Whether whole documents are wrapped too: on a terminal, but not into a file, which should hold the text as it is. */
-  readonly wrapsDocuments: boolean;
+  /** Whether it is a terminal: whole documents and lines that programs look for are wrapped only there. */
+  readonly isTerminal: boolean;
 }
+
+/** Takes a terminal back to the start of its line, now empty. */
+export const eraseLine = '\r\u001b[K';
 
 const widthOfPipes = 100;
 /** Longer lines are hard to read, however wide the window. */
@@ -28,6 +31,6 @@ const coloured: Style = {
 export function layoutFor(columns: number | undefined, env: Readonly<Record<string, string | undefined>>): Layout {
   const isTerminal = columns !== undefined;
   const width = Math.min(greatestWidth, Math.max(leastWidth, columns ?? widthOfPipes));
-  const isColoured = isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  return { width, style: isColoured ? coloured : plain, wrapsDocuments: isTerminal };
+  const isColoured = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
+  return { width, style: isColoured ? coloured : plain, isTerminal };
 }

@@ -25,7 +25,8 @@ export function outlineEntries(text: string, outline: readonly OutlineNode[]): O
 /** The unit's first line without its own number, which the label has. */
 function openingOf(text: string, node: OutlineNode): string {
   const [line = ''] = sliceSpan(text, node.span).split('\n');
-  const marker = /^(?:[-–—•*+]|(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục)\s+\S+|(?:[IVXLC]+|\d[\d.]*[a-zđ]?|[a-zđ]\d?)[.)/:-]+)[\s.:–-]*/iu;
+  const marker =
+    /^(?:[-–—•*+]|(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục)\s+\S+|(?:[IVXLC]+|\d[\d.]*[a-zđ]?|[a-zđ]\d?)[.)/:-]+)[\s.:–-]*/iu;
   return node.kind === 'paragraph' ? line : line.replace(marker, '');
 }
 
@@ -35,7 +36,9 @@ export function renderOutline(entries: readonly OutlineEntry[], layout: Layout):
   return entries
     .map(({ depth, label, opening }) => {
       const indent = '  '.repeat(depth);
-      return indent + shorten(opening === '' ? label : `${label}: ${opening}`, Math.max(20, layout.width - indent.length));
+      return (
+        indent + shorten(opening === '' ? label : `${label}: ${opening}`, Math.max(20, layout.width - indent.length))
+      );
     })
     .join('\n');
 }

@@ -16,8 +16,12 @@ function cleaned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleaned(entry)]));
 }
 
-/** One JSON value; the control characters that JSON itself lets through (DEL and C1) are escaped too. */
-export function toJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
+/**
+ * One JSON value; the control characters that JSON itself lets through (DEL and C1) are escaped too.
+ *
+ * @param indent - spaces a level; 0 writes one line
+ */
+export function toJson(value: unknown, indent: number): string {
+  const json = JSON.stringify(value, null, indent);
   return json.replace(/[\u007F-\u009F]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }

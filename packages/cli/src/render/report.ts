@@ -1,25 +1,38 @@
 import type { AddReport, DocumentSummary, FileReport, LibraryStatus, Warning } from '@chidan/core';
 import { renderFields } from './document.ts';
 import type { Layout } from './layout.ts';
+import { shownPath } from './shown-path.ts';
 import { wrap } from './wrap.ts';
 
-/** What became of the files that were added: a count of each outcome, then a line for each file that asks for a look. */
-export function renderAddReport({ files }: AddReport, layout: Layout): string {
-  if (files.length === 0) return 'Không thấy tệp nào để thêm. Chỉ Dẫn đọc được các tệp .docx, .pdf có lớp chữ, .md và .txt.';
+/**
+ * What became of the files that were added: a count of each outcome, then a line for each file that asks for a look.
+ *
+ * @param cwd - files below it are named without it
+ */
+export function renderAddReport({ files }: AddReport, cwd: string, layout: Layout): string {
+  if (files.length === 0)
+    return 'Không thấy tệp nào để thêm. Chỉ Dẫn đọc được các tệp .docx, .pdf có lớp chữ, .md và .txt.';
   const count = (outcome: FileReport['outcome']): number => files.filter((file) => file.outcome === outcome).length;
   const reread = count('reread') > 0 ? [`đọc lại ${count('reread')}`] : [];
-  const counts = [`Đã thêm ${count('added')}`, `cập nhật ${count('updated')}`, ...reread, `không đổi ${count('unchanged')}`, `lỗi ${count('failed')}`];
-  const lines = files.flatMap(attentionLines).map((line) => wrap(line, layout.width, '  ').slice(2));
-  return [layout.style.strong(counts.join(', ')), ...lines].join('\n');
+  const counts = [
+    `Đã thêm ${count('added')}`,
+    `cập nhật ${count('updated')}`,
+    ...reread,
+    `không đổi ${count('unchanged')}`,
+    `lỗi ${count('failed')}`,
+  ];
+  const lines = files.flatMap((file) => attentionLines(file, shownPath(file.path, cwd)));
+  const shown = layout.isTerminal ? lines.map((line) => wrap(line, layout.width, '  ').slice(2)) : lines;
+  return [layout.style.strong(counts.join(', ')), ...shown].join('\n');
 }
 
-function attentionLines(file: FileReport): string[] {
+function attentionLines(file: FileReport, path: string): string[] {
   if (file.outcome === 'failed') {
-    const message = file.message.includes(file.path) ? file.message : `${file.path}: ${file.message}`;
-    return [`Lỗi ${file.code}: ${message}`];
+    const message = file.message.replaceAll(file.path, path);
+    return [`Lỗi ${file.code}: ${message.includes(path) ? message : `${path}: ${message}`}`];
   }
   const warnings = 'warnings' in file ? file.warnings : [];
-  return warnings.length === 0 ? [] : [`Cần xem lại ${file.path}: ${warningWords(warnings)}`];
+  return warnings.length === 0 ? [] : [`Cần xem lại ${path}: ${warningWords(warnings)}`];
 }
 
 const mostWarnings = 3;

@@ -1,5 +1,5 @@
-import type { DocumentSummary } from '@chidan/core';
-import { documentTypeById, formatDate } from '@chidan/core';
+import { type DocumentSummary, documentTypeById, formatDate } from '@chidan/core';
+import { emptyLibrary } from './empty-library.ts';
 import type { Layout } from './layout.ts';
 import { displayWidth, shorten } from './wrap.ts';
 
@@ -9,12 +9,16 @@ const leastLastColumn = 12;
 
 /** Rows under their titles, each on one line: the last column is cut to what is left of the width. */
 export function renderTable(titles: readonly string[], rows: readonly (readonly string[])[], width: number): string {
-  const widths = titles.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map(displayWidth)));
+  const widths = titles.map((title, column) =>
+    Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map(displayWidth)),
+  );
   const before = widths.slice(0, -1).reduce((sum, columnWidth) => sum + columnWidth + gap.length, 0);
   const room = Math.max(leastLastColumn, width - before);
   const line = (row: readonly string[]): string =>
     row
-      .map((cell, column) => (column === row.length - 1 ? shorten(cell, room) : cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell))))
+      .map((cell, column) =>
+        column === row.length - 1 ? shorten(cell, room) : cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)),
+      )
       .join(gap)
       .trimEnd();
   return [titles, ...rows].map(line).join('\n');
@@ -28,10 +32,10 @@ export function renderDocuments(documents: readonly DocumentSummary[], layout: L
   return [layout.style.strong(heading), ...lines, '', `${documents.length} văn bản.`].join('\n');
 }
 
-export const emptyLibrary = 'Thư viện chưa có văn bản nào. Hãy thêm văn bản trước: chidan add ĐƯỜNG-DẪN.';
-
 function rowOf(document: DocumentSummary): string[] {
   const type = document.type === null ? '' : (documentTypeById(document.type)?.name ?? document.type);
   const date = document.date === null ? '' : formatDate(document.date);
-  return [document.id, document.number ?? '', date, type, document.subject ?? document.title].map((cell) => cell.replace(/\s+/g, ' '));
+  return [document.id, document.number ?? '', date, type, document.subject ?? document.title].map((cell) =>
+    cell.replace(/\s+/g, ' '),
+  );
 }

@@ -5,6 +5,8 @@ import { foldedSyllables } from '../search-index/terms.ts';
 
 /** A sentence longer than this is quoted in part: cut at its semicolons. Guess. */
 const longestQuote = 420;
+/** A part of a sentence shorter than this says little on its own and stays with the part before it. Guess. */
+const shortestQuote = 80;
 
 /** The pieces of a passage that can be quoted on their own: sentences, and the parts of long ones. */
 export function quotablePieces(text: string, span: Span): Span[] {
@@ -13,13 +15,13 @@ export function quotablePieces(text: string, span: Span): Span[] {
   );
 }
 
-/** Joins neighbours while together they stay short enough to quote. */
+/** Joins parts that are too short to be quoted alone with the part before them. */
 function mergeShort(pieces: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    if (last && piece.end - last.start <= longestQuote)
-      merged[merged.length - 1] = { start: last.start, end: piece.end };
+    const isShort = last && (last.end - last.start < shortestQuote || piece.end - piece.start < shortestQuote);
+    if (last && isShort) merged[merged.length - 1] = { start: last.start, end: piece.end };
     else merged.push(piece);
   }
   return merged;

@@ -122,7 +122,8 @@ async function embedReading(
   const inputs = reading.chunks.map((chunk) => embeddingInput(chunk.context, sliceSpan(reading.text, chunk.span)));
   const vectorKeys = await Promise.all(inputs.map((input) => sha256(input)));
   const inputOf = new Map(vectorKeys.map((key, index) => [key, inputs[index] ?? '']));
-  const known = await store.knownVectors([...inputOf.keys()], embedder.fingerprint);
+  const space = await embedder.space();
+  const known = await store.knownVectors([...inputOf.keys()], space.fingerprint);
   const missing = [...inputOf].filter(([key]) => !known.has(key));
   const vectors = await embedder.embed(
     missing.map(([, input]) => input),
@@ -130,5 +131,5 @@ async function embedReading(
     signal ? { signal } : {},
   );
   const newVectors = new Map(missing.map(([key], index) => [key, vectors[index] as Float32Array]));
-  return { source, reading, vectorKeys, newVectors, fingerprint: embedder.fingerprint, dimension: embedder.dimension };
+  return { source, reading, vectorKeys, newVectors, space };
 }

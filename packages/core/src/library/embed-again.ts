@@ -12,11 +12,12 @@ const batchSize = 256;
  * @returns how many texts were embedded
  */
 export async function embedAgain(store: LibraryStore, embedder: Embedder, options: OperationOptions): Promise<number> {
+  const space = await embedder.space();
   const { chunks: total } = await store.status();
   let embedded = 0;
   for (;;) {
     options.signal?.throwIfAborted();
-    const batch = await store.readUnembedded(embedder.fingerprint, batchSize);
+    const batch = await store.readUnembedded(space.fingerprint, batchSize);
     if (batch.length === 0) break;
     const vectors = await embedder.embed(
       batch.map((text) => text.input),
@@ -24,10 +25,10 @@ export async function embedAgain(store: LibraryStore, embedder: Embedder, option
       options.signal ? { signal: options.signal } : {},
     );
     const byKey = new Map(batch.map(({ key }, index) => [key, vectors[index] as Float32Array]));
-    await store.saveVectors(embedder.fingerprint, embedder.dimension, byKey);
+    await store.saveVectors(space, byKey);
     embedded += batch.length;
     options.onProgress?.({ stage: 'embed', done: Math.min(embedded, total), total });
   }
-  await store.switchFingerprint(embedder.fingerprint);
+  await store.switchFingerprint(space.fingerprint);
   return embedded;
 }

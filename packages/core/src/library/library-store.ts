@@ -1,3 +1,4 @@
+import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { ChunkEntry, DocumentReading, DocumentSummary, Passage, Source, StoredDocument } from './records.ts';
 
 /** What happened to one file on its way in. */
@@ -11,9 +12,7 @@ export interface Addition {
   readonly vectorKeys: readonly string[];
   /** Vectors that the library did not have, by key. */
   readonly newVectors: ReadonlyMap<string, Float32Array>;
-  /** The embedder's. */
-  readonly fingerprint: string;
-  readonly dimension: number;
+  readonly space: EmbeddingSpace;
 }
 
 export interface LibraryStatus {
@@ -66,7 +65,7 @@ export interface LibraryStore {
 
   /** Chunks that have no vector of this fingerprint: their key and embedding input. */
   readUnembedded(fingerprint: string, limit: number): Promise<{ key: string; input: string }[]>;
-  saveVectors(fingerprint: string, dimension: number, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
+  saveVectors(space: EmbeddingSpace, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
   /** Makes a complete set of vectors the one in use and drops the others; raises the generation. */
   switchFingerprint(fingerprint: string): Promise<void>;
 

@@ -1,3 +1,4 @@
+import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { LibraryStore } from '../library/library-store.ts';
 import { FileSegment } from '../search-index/lexical-file.ts';
 import type { Manifest } from '../search-index/manifest.ts';
@@ -10,12 +11,10 @@ import { FileSource, IndexFiles } from './index-files.ts';
 export class DiskIndexes implements BaseIndexes {
   private readonly files: IndexFiles;
   private readonly store: LibraryStore;
-  private readonly dimension: number;
 
-  constructor(directory: string, store: LibraryStore, dimension: number) {
+  constructor(directory: string, store: LibraryStore) {
     this.files = new IndexFiles(directory);
     this.store = store;
-    this.dimension = dimension;
   }
 
   async generation(): Promise<number> {
@@ -23,34 +22,34 @@ export class DiskIndexes implements BaseIndexes {
   }
 
   /** A merge in another process may replace the files between reading the manifest and opening them: then once more. */
-  async open(fingerprint: string): Promise<BaseIndex | null> {
+  async open(space: EmbeddingSpace): Promise<BaseIndex | null> {
     try {
-      return await this.openCurrent(fingerprint);
+      return await this.openCurrent(space);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      return await this.openCurrent(fingerprint);
+      return await this.openCurrent(space);
     }
   }
 
-  private async openCurrent(fingerprint: string): Promise<BaseIndex | null> {
+  private async openCurrent(space: EmbeddingSpace): Promise<BaseIndex | null> {
     const manifest = this.files.readManifest();
-    if (!manifest || manifest.fingerprint !== fingerprint) return null;
+    if (!manifest || manifest.fingerprint !== space.fingerprint) return null;
     const source = new FileSource(this.files.path(manifest.lexical.name));
     const lexical = new FileSegment(source);
-    const vectors = this.openGraph(manifest) ?? (await this.scanLibrary(manifest.generation));
+    const vectors = this.openGraph(manifest, space) ?? (await this.scanLibrary(manifest, space));
     return { generation: manifest.generation, lexical, vectors, close: () => source.close() };
   }
 
-  private openGraph(manifest: Manifest): VectorIndex | null {
+  private openGraph(manifest: Manifest, { dimension }: EmbeddingSpace): VectorIndex | null {
     const hnswlib = manifest.vectors && loadHnswlib();
     return hnswlib && manifest.vectors
-      ? HnswIndex.load(hnswlib, this.files.path(manifest.vectors.name), this.dimension)
+      ? HnswIndex.load(hnswlib, this.files.path(manifest.vectors.name), dimension)
       : null;
   }
 
   /** Without hnswlib the vectors are read from the library and compared one by one. */
-  private async scanLibrary(generation: number): Promise<VectorIndex> {
-    const scan = new ExactScan(this.dimension);
+  private async scanLibrary({ generation }: Manifest, { dimension }: EmbeddingSpace): Promise<VectorIndex> {
+    const scan = new ExactScan(dimension);
     for await (const entry of this.store.readChunks({ after: 0, upTo: generation }))
       scan.add(entry.chunkId, entry.vector);
     return scan;

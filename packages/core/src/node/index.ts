@@ -1,2 +1,2 @@
-export { bundledModelDirectory, type ModelInfo, readModelInfo } from './model.ts';
+export { bundledModelDirectory, fingerprintModel, type ModelInfo, readModelInfo } from './model.ts';
 export { type AddInput, findLibrary, type Library, type OpenOptions, openLibrary } from './open-library.ts';

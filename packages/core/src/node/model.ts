@@ -6,19 +6,18 @@ import { ChidanError } from '../base/error.ts';
 import type { TextRole } from '../embedding/embedder.ts';
 import { sha256 } from '../file/sha256.ts';
 
-/** A sentence-embedding model's folder in the usual Hugging Face layout, with what it says of itself. */
+/** A sentence-embedding model's folder in the usual Hugging Face layout, with the settings that it comes with. */
 export interface ModelInfo {
   readonly directory: string;
-  readonly fingerprint: string;
   readonly dimension: number;
   readonly prefixes: Readonly<Record<TextRole, string>>;
   readonly pooling: 'mean' | 'cls';
 }
 
-const weightsFile = 'onnx/model_quantized.onnx';
-/** What decides a vector; a file that a model may lack counts as empty. */
-const requiredFiles = ['config.json', 'tokenizer.json', weightsFile];
-const optionalFiles = ['config_sentence_transformers.json', '1_Pooling/config.json'];
+const requiredFiles = ['config.json', 'tokenizer.json', 'onnx/model_quantized.onnx'];
+/** A model may lack these two; they then count as empty. */
+const promptsFile = 'config_sentence_transformers.json';
+const poolingFile = '1_Pooling/config.json';
 
 /** The folder of the bundled Vietnamese model; found by package resolution, so a packed install has it too. */
 export function bundledModelDirectory(): string {
@@ -26,7 +25,7 @@ export function bundledModelDirectory(): string {
 }
 
 /**
- * Reads a model's settings and fingerprint: SHA-256 over the weights, tokenizer and settings, 16 digits of it.
+ * Reads a model's settings; its weights are looked for, not read.
  *
  * @throws ChidanError MODEL_NOT_FOUND, MODEL_INVALID
  */
@@ -34,34 +33,37 @@ export async function readModelInfo(modelDirectory: string): Promise<ModelInfo> 
   const directory = resolve(modelDirectory);
   const missing = requiredFiles.find((file) => !existsSync(join(directory, file)));
   if (missing !== undefined) throw new ChidanError('MODEL_NOT_FOUND', { directory, file: missing });
-  const files = await Promise.all(
-    [...requiredFiles, ...optionalFiles].map((file) => readIfThere(join(directory, file))),
-  );
-  const digests = await Promise.all(files.map((bytes) => sha256(bytes)));
-  const [config, , , prompts, pooling] = files.map((bytes) => bytes);
-  const { hidden_size: dimension } = parseJson<{ hidden_size?: number }>(directory, config);
-  if (!Number.isInteger(dimension))
+  const config = await readJson<{ hidden_size: number }>(directory, 'config.json');
+  if (!Number.isInteger(config.hidden_size)) {
     throw new ChidanError('MODEL_INVALID', { directory, reason: 'config.json thiếu hidden_size' });
-  const { prompts: named = {} } = parseJson<{ prompts?: Record<string, string> }>(directory, prompts);
-  const { pooling_mode_cls_token: cls } = parseJson<{ pooling_mode_cls_token?: boolean }>(directory, pooling);
+  }
+  const { prompts = {} } = await readJson<{ prompts: Record<string, string> }>(directory, promptsFile);
+  const { pooling_mode_cls_token: cls } = await readJson<{ pooling_mode_cls_token: boolean }>(directory, poolingFile);
   return {
     directory,
-    fingerprint: (await sha256(digests.join('\n'))).slice(0, 16),
-    dimension: dimension as number,
-    prefixes: { query: named.query ?? '', passage: named.passage ?? named.document ?? '' },
+    dimension: config.hidden_size as number,
+    prefixes: { query: prompts.query ?? '', passage: prompts.passage ?? prompts.document ?? '' },
     pooling: cls ? 'cls' : 'mean',
   };
+}
+
+/** The model's fingerprint: 16 digits of a SHA-256 over its weights, tokenizer and settings. Reads all of them. */
+export async function fingerprintModel(directory: string): Promise<string> {
+  const files = [...requiredFiles, promptsFile, poolingFile];
+  const digests = await Promise.all(files.map(async (file) => await sha256(await readIfThere(join(directory, file)))));
+  return (await sha256(digests.join('\n'))).slice(0, 16);
 }
 
 async function readIfThere(file: string): Promise<Uint8Array> {
   return existsSync(file) ? await readFile(file) : new Uint8Array(0);
 }
 
-function parseJson<T extends object>(directory: string, bytes: Uint8Array | undefined): Partial<T> {
-  if (!bytes || bytes.length === 0) return {};
+async function readJson<T extends object>(directory: string, file: string): Promise<Partial<T>> {
+  const bytes = await readIfThere(join(directory, file));
+  if (bytes.length === 0) return {};
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as Partial<T>;
   } catch (cause) {
-    throw new ChidanError('MODEL_INVALID', { directory, reason: 'tệp cấu hình không phải JSON' }, { cause });
+    throw new ChidanError('MODEL_INVALID', { directory, reason: `${file} không phải JSON` }, { cause });
   }
 }

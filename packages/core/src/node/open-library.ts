@@ -3,11 +3,12 @@ import { dirname, join, parse, resolve } from 'node:path';
 import { ChidanError } from '../base/error.ts';
 import type { OperationOptions } from '../base/progress.ts';
 import { type ChunkOptions, resolveChunkOptions } from '../chunk/chunk-document.ts';
+import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import { type AddReport, createEngine, type Engine } from '../engine.ts';
 import { defaultMergeOptions, type MergeOptions } from '../search-index/merge-policy.ts';
 import { DiskIndexes } from './disk-indexes.ts';
 import { expandPaths } from './expand-paths.ts';
-import { bundledModelDirectory, readModelInfo } from './model.ts';
+import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
 import { createOriginals } from './originals.ts';
 import { libraryFileName } from './sqlite-connection.ts';
 import { SqliteStore } from './sqlite-store.ts';
@@ -56,14 +57,21 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
   const store = await SqliteStore.open(root, access, options.onWait);
   const pool = new WorkerPool();
   // One worker is kept for queries, so that a search does not wait behind an addition.
+  let fingerprint: Promise<string> | undefined;
+  const space = async (): Promise<EmbeddingSpace> => {
+    fingerprint ??= fingerprintModel(model.directory);
+    return { fingerprint: await fingerprint, dimension: model.dimension };
+  };
   const queryEmbedder =
-    options.queryThread === 'own' ? createThreadEmbedder(model) : createPoolEmbedder(new WorkerPool(1), model);
+    options.queryThread === 'own'
+      ? createThreadEmbedder(model, space)
+      : createPoolEmbedder(new WorkerPool(1), model, space);
   const engine = createEngine({
     store,
-    embedder: createPoolEmbedder(pool, model),
+    embedder: createPoolEmbedder(pool, model, space),
     queryEmbedder,
     readFile: createPoolReader(pool, model, chunkOptions),
-    baseIndexes: new DiskIndexes(root, store, model.dimension),
+    baseIndexes: new DiskIndexes(root, store),
     maintain: async ({ onProgress }) => {
       onProgress?.({ stage: 'merge', done: 0, total: 1 });
       await mergeOnPool(pool, root, mergeOptions);

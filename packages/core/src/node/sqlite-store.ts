@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
+import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { Addition, GenerationRange, LibraryStatus, LibraryStore, SaveOutcome } from '../library/library-store.ts';
 import type { ChunkEntry, DocumentSummary, Passage, Source, StoredDocument } from '../library/records.ts';
 import { openDatabase, whenFree } from './sqlite-connection.ts';
@@ -91,8 +92,8 @@ export class SqliteStore implements LibraryStore {
     return this.reads.readUnembedded(fingerprint, limit);
   }
 
-  async saveVectors(fingerprint: string, dimension: number, vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
-    await this.write((writes) => writes.saveVectors(writes.modelId(fingerprint, dimension), vectors));
+  async saveVectors(space: EmbeddingSpace, vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
+    await this.write((writes) => writes.saveVectors(writes.modelId(space), vectors));
   }
 
   async switchFingerprint(fingerprint: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import { documentTitle } from '../chunk/context.ts';
+import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { Addition, SaveOutcome } from '../library/library-store.ts';
 import type { DocumentReading, Source } from '../library/records.ts';
 
@@ -14,7 +15,7 @@ export class SqliteWrites {
 
   save(addition: Addition): { documentId: string; outcome: SaveOutcome } {
     const { source, reading } = addition;
-    const modelId = this.useModel(addition.fingerprint, addition.dimension);
+    const modelId = this.useModel(addition.space);
     const sameBytes = this.get<{ id: number; reading_version: string }>(
       'SELECT id, reading_version FROM documents WHERE sha256 = ?',
       source.sha256,
@@ -47,7 +48,7 @@ export class SqliteWrites {
   }
 
   /** The row of a model, made if missing. */
-  modelId(fingerprint: string, dimension: number): number {
+  modelId({ fingerprint, dimension }: EmbeddingSpace): number {
     this.run(
       'INSERT INTO models (fingerprint, dimension) VALUES (?, ?) ON CONFLICT DO NOTHING',
       fingerprint,
@@ -81,14 +82,14 @@ export class SqliteWrites {
   }
 
   /** The first document decides the library's model; later ones must come with the same. */
-  private useModel(fingerprint: string, dimension: number): number {
+  private useModel(space: EmbeddingSpace): number {
     const current = this.get<{ id: number; fingerprint: string }>(
       "SELECT id, fingerprint FROM models WHERE id = (SELECT value FROM meta WHERE key = 'model')",
     );
-    if (current && current.fingerprint !== fingerprint) {
-      throw new ChidanError('EMBEDDING_MISMATCH', { stored: current.fingerprint, current: fingerprint });
+    if (current && current.fingerprint !== space.fingerprint) {
+      throw new ChidanError('EMBEDDING_MISMATCH', { stored: current.fingerprint, current: space.fingerprint });
     }
-    const id = current?.id ?? this.modelId(fingerprint, dimension);
+    const id = current?.id ?? this.modelId(space);
     if (!current) this.run("UPDATE meta SET value = ? WHERE key = 'model'", id);
     return id;
   }

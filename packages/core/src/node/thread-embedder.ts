@@ -7,11 +7,10 @@ import type { ModelInfo } from './model.ts';
  * Embeds in the calling thread: for a one-shot command, which has nothing else to do and should not pay for a worker.
  * The model is loaded on first use.
  */
-export function createThreadEmbedder(model: ModelInfo): Embedder {
+export function createThreadEmbedder(model: ModelInfo, space: Embedder['space']): Embedder {
   let loading: Promise<LoadedModel> | undefined;
   return {
-    fingerprint: model.fingerprint,
-    dimension: model.dimension,
+    space,
     async embed(texts: readonly string[], role: TextRole, { signal }: OperationOptions = {}): Promise<Float32Array[]> {
       loading ??= import('./loaded-model.ts').then(({ LoadedModel }) => LoadedModel.load(model));
       const loaded = await loading;

@@ -61,10 +61,9 @@ function workerFile(): string {
 }
 
 /** Embeds on the pool's threads. */
-export function createPoolEmbedder(pool: WorkerPool, model: ModelInfo): Embedder {
+export function createPoolEmbedder(pool: WorkerPool, model: ModelInfo, space: Embedder['space']): Embedder {
   return {
-    fingerprint: model.fingerprint,
-    dimension: model.dimension,
+    space,
     async embed(
       texts: readonly string[],
       role: TextRole,

@@ -1,3 +1,4 @@
+import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { LibraryStore } from '../library/library-store.ts';
 import { rankByBm25 } from './bm25.ts';
 import type { LexicalSegment } from './lexical-segment.ts';
@@ -18,7 +19,7 @@ export interface BaseIndexes {
   /** The generation that the current manifest covers; 0 without one. */
   generation(): Promise<number>;
   /** Opens what the current manifest names; null without one, or when it is of another version or fingerprint. */
-  open(fingerprint: string): Promise<BaseIndex | null>;
+  open(space: EmbeddingSpace): Promise<BaseIndex | null>;
 }
 
 /** Where there are no index files: everything is delta. */
@@ -31,37 +32,34 @@ export const noBaseIndexes: BaseIndexes = { generation: async () => 0, open: asy
 export class SearchIndex {
   private readonly store: LibraryStore;
   private readonly bases: BaseIndexes;
-  private readonly dimension: number;
   private base: BaseIndex | null = null;
   private delta = new MemorySegment();
-  private deltaVectors: ExactScan;
+  private deltaVectors = new ExactScan(0);
   private readonly deleted = new Set<number>();
   private loadedGeneration = -1;
   private baseGeneration = -1;
   private fingerprint: string | null = null;
   private refreshing: Promise<void> | null = null;
 
-  constructor(store: LibraryStore, bases: BaseIndexes, dimension: number) {
+  constructor(store: LibraryStore, bases: BaseIndexes) {
     this.store = store;
     this.bases = bases;
-    this.dimension = dimension;
-    this.deltaVectors = new ExactScan(dimension);
   }
 
   /** Takes in what was committed since the last time; cheap when nothing was. Concurrent calls share one run. */
-  async refresh(fingerprint: string): Promise<void> {
-    this.refreshing ??= this.catchUp(fingerprint).finally(() => {
+  async refresh(space: EmbeddingSpace): Promise<void> {
+    this.refreshing ??= this.catchUp(space).finally(() => {
       this.refreshing = null;
     });
     await this.refreshing;
   }
 
-  private async catchUp(fingerprint: string): Promise<void> {
+  private async catchUp(space: EmbeddingSpace): Promise<void> {
     const generation = await this.store.generation();
-    if (generation === this.loadedGeneration && fingerprint === this.fingerprint) return;
+    if (generation === this.loadedGeneration && space.fingerprint === this.fingerprint) return;
     const baseGeneration = await this.bases.generation();
-    if (baseGeneration !== this.baseGeneration || fingerprint !== this.fingerprint) {
-      await this.reopen(fingerprint);
+    if (baseGeneration !== this.baseGeneration || space.fingerprint !== this.fingerprint) {
+      await this.reopen(space);
       this.baseGeneration = baseGeneration;
     }
     const range = { after: this.loadedGeneration, upTo: generation };
@@ -73,12 +71,12 @@ export class SearchIndex {
     this.loadedGeneration = generation;
   }
 
-  private async reopen(fingerprint: string): Promise<void> {
+  private async reopen(space: EmbeddingSpace): Promise<void> {
     this.base?.close();
-    this.base = await this.bases.open(fingerprint);
-    this.fingerprint = fingerprint;
+    this.base = await this.bases.open(space);
+    this.fingerprint = space.fingerprint;
     this.delta = new MemorySegment();
-    this.deltaVectors = new ExactScan(this.dimension);
+    this.deltaVectors = new ExactScan(space.dimension);
     this.deleted.clear();
     this.loadedGeneration = this.base?.generation ?? 0;
   }

@@ -7,8 +7,7 @@ import { foldedSyllables, hashTerm } from '../search-index/terms.ts';
  */
 export function createHashingEmbedder(dimension: number = 64): Embedder {
   return {
-    fingerprint: `hashing-${dimension}`,
-    dimension,
+    space: async () => ({ fingerprint: `hashing-${dimension}`, dimension }),
     embed: async (texts, _role, options) => {
       options?.signal?.throwIfAborted();
       return texts.map((text) => embedByHash(text, dimension));

@@ -1,6 +1,6 @@
 import { ChidanError } from '../base/error.ts';
 import { documentTitle } from '../chunk/context.ts';
-import { embeddingInput } from '../embedding/embedder.ts';
+import { type EmbeddingSpace, embeddingInput } from '../embedding/embedder.ts';
 import type { Addition, GenerationRange, LibraryStatus, LibraryStore, SaveOutcome } from '../library/library-store.ts';
 import type {
   ChunkEntry,
@@ -60,7 +60,8 @@ export class MemoryStore implements LibraryStore {
   }
 
   async save(addition: Addition): Promise<{ documentId: string; outcome: SaveOutcome }> {
-    const { source, reading, fingerprint } = addition;
+    const { source, reading } = addition;
+    const { fingerprint } = addition.space;
     if (this.fingerprint !== null && this.fingerprint !== fingerprint) {
       throw new ChidanError('EMBEDDING_MISMATCH', { stored: this.fingerprint, current: fingerprint });
     }
@@ -135,11 +136,7 @@ export class MemoryStore implements LibraryStore {
     return Array.from(missing, ([key, input]) => ({ key, input })).slice(0, limit);
   }
 
-  async saveVectors(
-    fingerprint: string,
-    _dimension: number,
-    vectors: ReadonlyMap<string, Float32Array>,
-  ): Promise<void> {
+  async saveVectors({ fingerprint }: EmbeddingSpace, vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
     const held = this.vectors.get(fingerprint) ?? new Map<string, Float32Array>();
     for (const [key, vector] of vectors) held.set(key, vector);
     this.vectors.set(fingerprint, held);
@@ -153,14 +150,11 @@ export class MemoryStore implements LibraryStore {
 
   async close(): Promise<void> {}
 
-  private replace(
-    documentId: string,
-    { source, reading, vectorKeys, newVectors, fingerprint, dimension }: Addition,
-  ): void {
+  private replace(documentId: string, { source, reading, vectorKeys, newVectors, space }: Addition): void {
     this.currentGeneration++;
     this.dropChunks(documentId);
     this.documents.set(documentId, { sha256: source.sha256, reading });
-    void this.saveVectors(fingerprint, dimension, newVectors);
+    void this.saveVectors(space, newVectors);
     reading.chunks.forEach(({ span, context }, index) => {
       const chunkId = ++this.lastChunk;
       this.chunks.push({

@@ -29,7 +29,12 @@ export function fieldErrors(errors: readonly FastifySchemaValidationError[]): Fi
 }
 
 function fieldsOf({ keyword, instancePath, params }: FastifySchemaValidationError): readonly string[] {
-  const named = keyword === 'required' ? params.requiredProperties : keyword === 'additionalProperties' ? params.additionalProperties : undefined;
+  const named =
+    keyword === 'required'
+      ? params.requiredProperties
+      : keyword === 'additionalProperties'
+        ? params.additionalProperties
+        : undefined;
   if (Array.isArray(named)) return named;
   return instancePath === '' ? [] : [instancePath.slice(1).replaceAll('/', '.')];
 }

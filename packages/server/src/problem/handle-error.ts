@@ -35,7 +35,10 @@ function problemOf(error: unknown): Problem {
 function fastifyProblem(error: FastifyError): Problem {
   if (error.validation) {
     const errors = fieldErrors(error.validation);
-    return requestProblem(errors.length === 0 && error.validationContext === 'body' ? 'BODY_INVALID' : 'REQUEST_INVALID', errors);
+    return requestProblem(
+      errors.length === 0 && error.validationContext === 'body' ? 'BODY_INVALID' : 'REQUEST_INVALID',
+      errors,
+    );
   }
   const code = codeOfFastify[error.code];
   if (code !== undefined) return requestProblem(code);

@@ -32,13 +32,20 @@ export const requestProblems: Readonly<Record<RequestCode, RequestProblem>> = {
   HEADERS_TOO_LARGE: { status: 431, detail: 'Địa chỉ hoặc phần đầu của yêu cầu quá dài. Hãy rút gọn câu tìm.' },
   BODY_INVALID: { status: 400, detail: 'Nội dung gửi lên phải là một đối tượng JSON, ví dụ {"question": "…"}.' },
   BODY_TOO_LARGE: { status: 413, detail: 'Nội dung gửi lên quá lớn. Hãy rút gọn câu hỏi.' },
-  MEDIA_TYPE_UNSUPPORTED: { status: 415, detail: 'Chỉ nhận nội dung JSON. Hãy gửi kèm «content-type: application/json».' },
+  MEDIA_TYPE_UNSUPPORTED: {
+    status: 415,
+    detail: 'Chỉ nhận nội dung JSON. Hãy gửi kèm «content-type: application/json».',
+  },
   ROUTE_NOT_FOUND: { status: 404, detail: 'Máy chủ không có địa chỉ này. Hãy kiểm tra lại đường dẫn và phương thức.' },
   HOST_NOT_ALLOWED: {
     status: 421,
-    detail: 'Máy chủ không phục vụ dưới tên máy này. Hãy mở bằng http://127.0.0.1, hoặc nhờ người quản trị cho phép tên máy.',
+    detail:
+      'Máy chủ không phục vụ dưới tên máy này. Hãy mở bằng http://127.0.0.1, hoặc nhờ người quản trị cho phép tên máy.',
   },
   OPERATION_TIMEOUT: { status: 503, detail: 'Máy chủ chưa xử lý xong trong thời gian cho phép. Hãy thử lại sau.' },
-  LIBRARY_UNREADABLE: { status: 503, detail: 'Máy chủ không đọc được thư viện. Hãy báo người quản trị xem nhật ký máy chủ.' },
+  LIBRARY_UNREADABLE: {
+    status: 503,
+    detail: 'Máy chủ không đọc được thư viện. Hãy báo người quản trị xem nhật ký máy chủ.',
+  },
   INTERNAL_ERROR: { status: 500, detail: 'Máy chủ gặp lỗi ngoài dự kiến. Hãy báo người quản trị xem nhật ký máy chủ.' },
 };

@@ -2,7 +2,10 @@ import Type from 'typebox';
 import { citationSchema } from './citation.ts';
 import { limitSchema, list } from './common.ts';
 
-export const askBodySchema = Type.Object({ question: Type.String(), limit: limitSchema }, { additionalProperties: false });
+export const askBodySchema = Type.Object(
+  { question: Type.String(), limit: limitSchema },
+  { additionalProperties: false },
+);
 
 export const answerSchema = Type.Union([
   Type.Object({

@@ -8,7 +8,7 @@ export const limitSchema = Type.Optional(Type.Integer({ minimum: 1, maximum: 100
 
 export const problemResponses = { '4xx': problemSchema, '5xx': problemSchema };
 
-export function nullable<T extends TSchema>(schema: T): ReturnType<typeof Type.Union<[T, ReturnType<typeof Type.Null>]>> {
+export function nullable<T extends TSchema>(schema: T) {
   return Type.Union([schema, Type.Null()]);
 }
 

@@ -1,0 +1,124 @@
+import {
+  ChidanError,
+  type Citation,
+  cite,
+  type DocumentSummary,
+  type OutlineNode,
+  type StoredDocument,
+} from '@chidan/core';
+import type { Library } from '@chidan/core/node';
+
+const lines = [
+  'ĐẢNG ỦY KHỐI CÁC CƠ QUAN',
+  'Số 117-TB/ĐUK',
+  'THÔNG BÁO',
+  'về sinh hoạt chi bộ',
+  'Ban Thường vụ thông báo như sau:',
+  '1. Công tác xây dựng Đảng',
+  'a) Phân công cấp ủy viên dự sinh hoạt định kỳ chi bộ; kịp thời nắm bắt tình hình.',
+  '2. Thực hiện nghiêm chế độ báo cáo.',
+];
+const text = lines.join('\n');
+
+export function spanOf(words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`the sample has no such words: ${words}`);
+  return { start, end: start + words.length };
+}
+
+function field<T>(value: T): { value: T; span: { start: number; end: number } } {
+  return { value, span: { start: 0, end: 0 } };
+}
+
+const outline: OutlineNode[] = [
+  { kind: 'paragraph', number: '1', heading: null, parent: null, span: spanOf(lines[4] ?? '') },
+  {
+    kind: 'item',
+    number: '1',
+    heading: 'Công tác xây dựng Đảng',
+    parent: null,
+    span: spanOf(`${lines[5]}\n${lines[6]}`),
+  },
+  { kind: 'point', number: 'a', heading: null, parent: 1, span: spanOf(lines[6] ?? '') },
+  { kind: 'item', number: '2', heading: null, parent: null, span: spanOf(lines[7] ?? '') },
+];
+
+/** A notice with every header field but the pages, which a Word file does not tell. */
+export const notice: StoredDocument = {
+  id: 'd1',
+  title: 'Thông báo 117-TB/ĐUK về sinh hoạt chi bộ',
+  number: '117-TB/ĐUK',
+  type: 'notice',
+  issuer: 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN',
+  date: '2022-07-18',
+  subject: 'về sinh hoạt chi bộ',
+  mediaType: 'docx',
+  pages: null,
+  sources: [{ path: '/co-quan/van-ban/117.docx', sha256: 'f00d', bytes: 9, addedAt: '2026-01-02T03:04:05.000Z' }],
+  text,
+  textSha256: 'beef',
+  offsetMap: { toStarts: [], rawStarts: [] } as unknown as StoredDocument['offsetMap'],
+  pageStarts: null,
+  document: {
+    header: {
+      superior: field('ĐẢNG BỘ TỈNH TRÀ VINH'),
+      issuer: field('ĐẢNG ỦY KHỐI CÁC CƠ QUAN'),
+      number: field('117-TB/ĐUK'),
+      type: field('notice'),
+      subject: field('về sinh hoạt chi bộ'),
+      place: field('Trà Vinh'),
+      date: field('2022-07-18'),
+      markings: [field('DỰ THẢO')],
+      signer: field({ name: 'Phạm Viết Thạch', capacity: 'T/L BAN THƯỜNG VỤ', position: 'CHÁNH VĂN PHÒNG' }),
+      recipients: [field('Thường trực Đảng ủy Khối'), field('Lưu Văn phòng')],
+    },
+    outline,
+    body: { start: 0, end: text.length },
+    warnings: [],
+  },
+};
+
+export const quoted = 'Phân công cấp ủy viên dự sinh hoạt định kỳ chi bộ;';
+export const citation: Citation = cite(notice, spanOf(quoted));
+
+export function summaryOf({
+  text: _text,
+  textSha256: _sha,
+  offsetMap: _map,
+  ...rest
+}: StoredDocument): DocumentSummary {
+  const { pageStarts: _starts, document: _document, ...summary } = rest;
+  return summary;
+}
+
+/** A library of one notice; a test replaces what it is about. */
+export function fakeLibrary(replaced: Partial<Library> = {}): Library {
+  return {
+    directory: '/kho/.chidan',
+    add: async () => ({ files: [] }),
+    remove: async () => [summaryOf(notice)],
+    list: async () => [summaryOf(notice)],
+    get: async (reference) => {
+      if (reference !== 'd1' && reference !== '117-TB/ĐUK') throw new ChidanError('DOCUMENT_NOT_FOUND', { reference });
+      return notice;
+    },
+    search: async (query) => ({
+      query,
+      hits: [
+        { rank: 1, score: 0.9, lexical: 4, cosine: 0.8, citation, passage: { text: quoted, span: citation.span } },
+      ],
+    }),
+    ask: async (question) => ({ kind: 'answered', question, text: `“${quoted}” [1]`, citations: [citation] }),
+    status: async () => ({ documents: 1, chunks: 4, generation: 2, fingerprint: 'abc123' }),
+    embedAgain: async () => 4,
+    close: async () => undefined,
+    ...replaced,
+  };
+}
+
+export const emptyStatus: Library['status'] = async () => ({
+  documents: 0,
+  chunks: 0,
+  generation: 0,
+  fingerprint: null,
+});

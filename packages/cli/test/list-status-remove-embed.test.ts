@@ -1,0 +1,98 @@
+import { ChidanError } from '@chidan/core';
+import { describe, expect, it } from 'vitest';
+import { emptyStatus, notice, summaryOf } from './fake-library.ts';
+import { run } from './run.ts';
+
+describe('list', () => {
+  it('prints a line a document and their number', async () => {
+    expect((await run(['list'])).out).toBe(
+      [
+        'Mã  Số ký hiệu  Ngày ban hành  Loại văn bản  Trích yếu',
+        'd1  117-TB/ĐUK  18/7/2022      Thông báo     về sinh hoạt chi bộ',
+        '',
+        '1 văn bản.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of an empty library says how to fill it; its JSON is an empty list', async () => {
+    expect((await run(['list'], { list: async () => [] })).out).toContain('chidan add');
+    expect(JSON.parse((await run(['list', '--json'], { list: async () => [] })).out)).toEqual([]);
+  });
+
+  it('prints the documents as JSON', async () => {
+    expect(JSON.parse((await run(['list', '--json'])).out)).toEqual([summaryOf(notice)]);
+  });
+});
+
+describe('status', () => {
+  it('prints where the library is and what it holds', async () => {
+    const { out } = await run(['status']);
+    for (const line of ['Thư viện: +/kho/.chidan', 'Số văn bản: +1', 'Số đoạn: +4', 'Mô hình nhúng: +abc123']) {
+      expect(out).toMatch(new RegExp(`^${line}$`, 'm'));
+    }
+    expect((await run(['status'], { status: emptyStatus })).out).toContain('(chưa dùng)');
+  });
+
+  it('prints the same as JSON', async () => {
+    expect(JSON.parse((await run(['status', '--json'])).out)).toEqual({
+      directory: '/kho/.chidan',
+      documents: 1,
+      chunks: 4,
+      generation: 2,
+      fingerprint: 'abc123',
+    });
+  });
+});
+
+describe('remove', () => {
+  const removing = (removed: string[]) => async (reference: string) => {
+    removed.push(reference);
+    return [summaryOf(notice)];
+  };
+
+  it('removes the one document that is meant, by its id', async () => {
+    const removed: string[] = [];
+    const { code, out } = await run(['remove', '117-TB/ĐUK'], { remove: removing(removed) });
+    expect([code, removed]).toEqual([0, ['d1']]);
+    expect(out).toBe('Đã bỏ 1 văn bản khỏi thư viện (tệp gốc vẫn còn nguyên):\n- d1: 117-TB/ĐUK\n');
+  });
+
+  it('refuses a number that several documents bear, unless all are meant', async () => {
+    const removed: string[] = [];
+    const get = () =>
+      Promise.reject(new ChidanError('DOCUMENT_AMBIGUOUS', { reference: '117', count: 2, candidates: 'd1; d2' }));
+    const library = { get, remove: removing(removed) };
+    const { code, err } = await run(['remove', '117'], library);
+    expect([code, removed]).toEqual([2, []]);
+    expect(err).toContain('[DOCUMENT_AMBIGUOUS]');
+    expect((await run(['remove', '117', '--all'], library)).code).toBe(0);
+    expect(removed).toEqual(['117']);
+  });
+
+  it('prints what was removed as JSON', async () => {
+    expect(JSON.parse((await run(['remove', 'd1', '--json'])).out)).toEqual([summaryOf(notice)]);
+  });
+});
+
+describe('embed', () => {
+  it('says how many passages were embedded, with progress on stderr', async () => {
+    const { out, err } = await run(['embed'], {
+      embedAgain: async (options) => {
+        options?.onProgress?.({ stage: 'embed', done: 256, total: 300 });
+        return 300;
+      },
+    });
+    expect(out).toBe('Đã lập lại véc-tơ cho 300 đoạn.\n');
+    expect(err).toBe('Đang lập véc-tơ 256/300\n');
+  });
+
+  it('says that there was nothing to do', async () => {
+    expect((await run(['embed'], { embedAgain: async () => 0 })).out).toContain('đã có véc-tơ');
+  });
+
+  it('prints the count as JSON', async () => {
+    expect(JSON.parse((await run(['embed', '--json'])).out)).toEqual({ embedded: 4 });
+  });
+});

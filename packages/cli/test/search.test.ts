@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { citation, emptyStatus, fakeLibrary, quoted } from './fake-library.ts';
+import { run } from './run.ts';
+
+const noHits = { search: async (query: string) => ({ query, hits: [] }) };
+
+describe('search', () => {
+  it('prints rank, citation, issuer, subject and the quote', async () => {
+    const { code, out, err } = await run(['search', 'dự sinh hoạt']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(
+      [
+        '1. điểm a mục 1, Thông báo 117-TB/ĐUK ngày 18/7/2022 · d1',
+        '   ĐẢNG ỦY KHỐI CÁC CƠ QUAN',
+        '   về sinh hoạt chi bộ',
+        `   “${quoted}”`,
+        '',
+        'Xem toàn văn: chidan show d1',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('prints the page where there is one, and wraps the quote under its first word', async () => {
+    const hit = (await fakeLibrary().search('x')).hits[0];
+    if (!hit) throw new Error('the fake has a hit');
+    const search = async (query: string) => ({ query, hits: [{ ...hit, citation: { ...citation, page: 4 } }] });
+    const { out } = await run(['search', 'x'], { search }, { columns: 50, env: { NO_COLOR: '1' } });
+    expect(out).toContain('trang 4');
+    expect(out).toContain('   “Phân công cấp ủy viên dự sinh hoạt định kỳ chi\n   bộ;”');
+  });
+
+  it('passes on the words, the limit and the signal', async () => {
+    const given: unknown[] = [];
+    const search = async (query: string, options: unknown) => {
+      given.push(query, options);
+      return { query, hits: [] };
+    };
+    await run(['search', 'quy', 'dinh', '784', '--limit', '3'], { search });
+    expect(given).toEqual(['quy dinh 784', { limit: 3, signal: expect.any(AbortSignal) }]);
+  });
+
+  it('prints the result as JSON', async () => {
+    const { out } = await run(['search', 'x', '--json']);
+    expect(JSON.parse(out)).toEqual(await fakeLibrary().search('x'));
+  });
+
+  it('says that nothing was found', async () => {
+    expect((await run(['search', 'xyz'], noHits)).out).toContain('Không tìm thấy đoạn nào ứng với “xyz”');
+  });
+
+  it('says how to fill an empty library', async () => {
+    expect((await run(['search', 'xyz'], { ...noHits, status: emptyStatus })).out).toContain('chidan add');
+  });
+
+  it('marks headings on a terminal only', async () => {
+    expect((await run(['search', 'x'])).out).not.toContain('\u001b');
+    expect((await run(['search', 'x'], {}, { columns: 100 })).out).toContain('\u001b[1m');
+    expect((await run(['search', 'x'], {}, { columns: 100, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');
+  });
+
+  it('lets no control characters of a document through, but escapes them in JSON', async () => {
+    const hit = (await fakeLibrary().search('x')).hits[0];
+    if (!hit) throw new Error('the fake has a hit');
+    const quote = 'a\u001b[2Jb\u009bc';
+    const search = async (query: string) => ({ query, hits: [{ ...hit, citation: { ...citation, quote } }] });
+    expect((await run(['search', 'x'], { search })).out).toContain('“a [2Jb c”');
+    const json = (await run(['search', 'x', '--json'], { search })).out;
+    for (const control of ['\u001b', '\u009b']) expect(json).not.toContain(control);
+    expect(JSON.parse(json).hits[0].citation.quote).toBe(quote);
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FileInput } from '../src/library/add-files.ts';
+import { readFile } from '../src/library/read-file.ts';
+import type { DocumentReading } from '../src/library/records.ts';
+import { foldedSyllables } from '../src/search-index/terms.ts';
+
+/** An entry of corpus/manifest.json. */
+export interface CorpusEntry {
+  readonly file: string;
+  readonly number: string;
+  readonly date: string;
+  readonly sha256: string;
+}
+
+const corpus = path.resolve(import.meta.dirname, '../../../corpus');
+
+export const corpusFiles: readonly string[] = readdirSync(path.join(corpus, 'documents')).sort();
+
+export function corpusManifest(): CorpusEntry[] {
+  return JSON.parse(readFileSync(path.join(corpus, 'manifest.json'), 'utf8')) as CorpusEntry[];
+}
+
+export function corpusQuestions(): string {
+  return readFileSync(path.join(corpus, 'questions.jsonl'), 'utf8');
+}
+
+/** A fresh copy each time, so that no test can spoil another's bytes. */
+export function corpusBytes(file: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.join(corpus, 'documents', file)));
+}
+
+export function corpusInputs(): FileInput[] {
+  return corpusFiles.map((file) => ({ path: `van-ban/${file}`, read: async () => corpusBytes(file) }));
+}
+
+/** Tokens as tests count them: one a syllable. */
+export const countSyllables = (text: string): number => foldedSyllables(text).length;
+
+/** A document of the corpus, read through all stages. */
+export async function readCorpus(
+  file: string,
+  options = { maxTokens: 200, maxContextTokens: 60 },
+): Promise<DocumentReading> {
+  return await readFile(file, corpusBytes(file), countSyllables, options);
+}
+
+/** A file in memory, to be added to a library. */
+export function textFile(filePath: string, text: string): FileInput {
+  return { path: filePath, read: async () => new TextEncoder().encode(text) };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { detectMediaType } from '../../src/file/media-type.ts';
+import { corpusBytes } from '../corpus.ts';
+
+const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The media type, or the code of the error. */
+function check(name: string, bytes: Uint8Array, expected: string): void {
+  let found: string;
+  try {
+    found = detectMediaType(name, bytes);
+  } catch (error) {
+    found = (error as { code: string }).code;
+  }
+  expect(found, name).toBe(expected);
+}
+
+describe('a file', () => {
+  test('is told by its first bytes, whatever its name', () => {
+    check('a.txt', corpusBytes('9021-NQ-TU.docx'), 'docx');
+    check('a.docx', corpusBytes('9107-2024-QD-UBND.pdf'), 'pdf');
+    check('không tên', corpusBytes('9107-2024-QD-UBND.pdf'), 'pdf');
+  });
+
+  test('is text when its name says so', () => {
+    check('a.md', ascii('# A'), 'markdown');
+    check('A.MARKDOWN', ascii('# A'), 'markdown');
+    check('văn bản/a.b.TXT', ascii('A'), 'plain');
+    check('a.text', ascii('A'), 'plain');
+  });
+
+  test('is a PDF though other bytes stand before its mark, up to a kilobyte', () => {
+    check('a', ascii(`${' '.repeat(1019)}%PDF-1.7`), 'pdf');
+    check('a', ascii(`${' '.repeat(1020)}%PDF-1.7`), 'FILE_TYPE_UNSUPPORTED');
+  });
+
+  test('without bytes is empty', () => check('a.pdf', new Uint8Array(0), 'FILE_EMPTY'));
+
+  test('of a kind that is not read is refused', () => {
+    check('a.txt', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'FILE_TYPE_UNSUPPORTED');
+    check('a.md', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'FILE_TYPE_UNSUPPORTED');
+    check('a.md', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'FILE_TYPE_UNSUPPORTED');
+    check('a.md', ascii('{\\rtf1'), 'FILE_TYPE_UNSUPPORTED');
+    check('bảng.docx', ascii('PK\u0003\u0004....xl/workbook.xml'), 'FILE_TYPE_UNSUPPORTED');
+    check('a.xyz', ascii('A'), 'FILE_TYPE_UNSUPPORTED');
+    check('thư mục.txt/không đuôi', ascii('A'), 'FILE_TYPE_UNSUPPORTED');
+  });
+
+  test('that is refused is named in the error with what it seems to be', () => {
+    expect(() => detectMediaType('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toThrow(
+      expect.objectContaining({ detail: { name: 'a.doc', type: 'Word 97–2003 .doc' } }),
+    );
+    expect(() => detectMediaType('a.odt', ascii('A'))).toThrow(
+      expect.objectContaining({ detail: { name: 'a.odt', type: '.odt' } }),
+    );
+  });
+
+  // FIXME: a zip begins with PK and two bytes more; a text that begins with the letters PK is none.
+  test('of text that begins with PK is taken for a zip', () => {
+    check('a.txt', ascii('PKI là hạ tầng khóa công khai'), 'FILE_TYPE_UNSUPPORTED');
+  });
+});

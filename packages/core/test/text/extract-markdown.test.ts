@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { extractMarkdown } from '../../src/text/extract-markdown.ts';
+import type { RawText } from '../../src/text/raw-text.ts';
+
+const read = (markdown: string): RawText => extractMarkdown('a.md', new TextEncoder().encode(markdown));
+
+/** The lines of `markdown`; one that begins otherwise than its block's first line is written `break: text`. */
+function check(markdown: string, expected: readonly string[]): void {
+  const { raw, lines } = read(markdown);
+  const found = lines.map((line) => {
+    const text = line.pieces.map((piece) => raw.slice(piece.start, piece.end)).join('');
+    return line.breakBefore === 'paragraph' ? text : `${line.breakBefore}: ${text}`;
+  });
+  expect(found, markdown).toEqual(expected);
+}
+
+describe('Markdown', () => {
+  test('loses its marks of emphasis, even across lines', () => {
+    check('mô hình “*Dân vận khéo*”, **đậm**, ***cả hai***', ['mô hình “Dân vận khéo”, đậm, cả hai']);
+    check('**ĐẢNG BỘ TỈNH\nĐẢNG ỦY KHỐI**', ['ĐẢNG BỘ TỈNH', 'line: ĐẢNG ỦY KHỐI']);
+    check('**Điều 5.** Nội dung', ['Điều 5. Nội dung']);
+    check('[Quy định](https://a.vn/b) và `mã`', ['Quy định và mã']);
+  });
+
+  test('keeps signs that are no marks', () => check('a_b_c 5 * 3, 2 * 4', ['a_b_c 5 * 3, 2 * 4']));
+
+  test('loses its marks of headings', () => {
+    check('# Chương I\n\nNội dung', ['Chương I', 'Nội dung']);
+    check('## **Điều 5.** Phạm vi ##', ['Điều 5. Phạm vi']);
+    check('HƯỚNG DẪN\n-----\nvề việc', ['HƯỚNG DẪN', 'về việc']);
+  });
+
+  test('keeps list numbers and bullets, each item a block', () => {
+    check('3. Ba\n4. Bốn', ['3. Ba', 'block: 4. Bốn']);
+    check('1) Một\n2) Hai', ['1) Một', 'block: 2) Hai']);
+    check('- một\n- hai', ['- một', 'block: - hai']);
+    check('+ cộng', ['+ cộng']);
+    check('1. Một\n\n   a) Điểm a\n\n2. Hai', ['1. Một', 'a) Điểm a', 'block: 2. Hai']);
+    check('- một\n  - con', ['- một', '- con']);
+    check('- một\n  tiếp', ['- một', 'line: tiếp']);
+  });
+
+  test('loses the backslashes that escape', () => {
+    check('1\\. Một', ['1. Một']);
+    check('a\\) Một \\*sao\\*', ['a) Một *sao*']);
+    check('C:\\văn bản', ['C:\\văn bản']);
+  });
+
+  test('keeps code as it stands', () => {
+    check('    thụt vào *nguyên*', ['thụt vào *nguyên*']);
+    check('```\nmã *x*\n\nhai\n```', ['```', 'line: mã *x*', 'line: hai', 'line: ```']);
+  });
+
+  test('parts lines of a paragraph, whatever ends them', () => {
+    check('a\r\nb\r\n\r\nc', ['a', 'line: b', 'c']);
+    check('a  \nb', ['a', 'line: b']);
+  });
+
+  test('has no lines when nothing is written', () => {
+    check('', []);
+    check(' \n\n---\n', []);
+  });
+
+  test('may begin with a byte order mark', () => check('\ufeff# Tiêu đề', ['Tiêu đề']));
+
+  test('keeps every piece where it stands in the file', () => {
+    const { raw, lines } = read('Số **117**-TB\n\n- *một* hai');
+    expect(raw).toBe('Số **117**-TB\n\n- *một* hai');
+    expect(lines.map((line) => line.pieces)).toEqual([
+      [
+        { start: 0, end: 3 },
+        { start: 5, end: 8 },
+        { start: 10, end: 13 },
+      ],
+      [
+        { start: 15, end: 17 },
+        { start: 18, end: 21 },
+        { start: 22, end: 26 },
+      ],
+    ]);
+  });
+
+  test('that is no UTF-8 is damaged', () => {
+    expect(() => extractMarkdown('a.md', Uint8Array.of(0x41, 0xc3))).toThrow(
+      expect.objectContaining({ code: 'FILE_DAMAGED' }),
+    );
+  });
+});
+
+// FIXME: marks that stay in the text, and so in every quote of it.
+describe('marks that are not taken away', () => {
+  test('the backslash of a hard line break', () => check('một\\\nhai', ['một\\', 'line: hai']));
+
+  test('the > of a quotation’s second line', () => check('> trích\n> dẫn', ['trích', 'line: > dẫn']));
+
+  test('the second backtick of ``code``', () => check('``a`b``', ['`a`b`']));
+
+  test('character references', () => check('a&nbsp;b &amp; c', ['a&nbsp;b &amp; c']));
+
+  test('comments and tags', () => check('<!-- ghi chú -->\n\nmột<br>hai', ['<!-- ghi chú -->', 'một<br>hai']));
+});

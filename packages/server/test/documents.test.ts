@@ -1,0 +1,69 @@
+import { unitLabel } from '@chidan/core';
+import { afterAll, expect, test } from 'vitest';
+import { buildApp } from '../src/app.ts';
+import { createSampleLibrary } from './sample-library.ts';
+
+const engine = await createSampleLibrary();
+const app = buildApp(engine);
+afterAll(() => engine.close());
+
+test('the list names every document, in the order in which they were added', async () => {
+  const { documents } = (await app.inject('/api/v1/documents')).json();
+  expect(documents.map(({ id, number }: { id: string; number: string }) => [id, number])).toEqual([
+    ['d1', '117-TB/ĐUK'],
+    ['d2', '9058-CT/TU'],
+  ]);
+});
+
+test('a document has what it says of itself, its text and the span of every field', async () => {
+  const stored = await engine.get('d2');
+  const document = (await app.inject('/api/v1/documents/d2')).json();
+  expect(document).toMatchObject({
+    id: 'd2',
+    number: '9058-CT/TU',
+    type: 'directive',
+    date: '2024-05-20',
+    mediaType: 'markdown',
+    pages: null,
+    pageStarts: null,
+  });
+  expect(document.text).toBe(stored.text);
+  expect(document.header).toEqual(stored.document.header);
+  expect(document.body).toEqual(stored.document.body);
+  expect(document.warnings).toEqual(stored.document.warnings);
+});
+
+test('each unit of the outline is named as a citation names it', async () => {
+  const { outline } = (await engine.get('d2')).document;
+  const units = (await app.inject('/api/v1/documents/d2')).json().outline;
+  expect(units).toEqual(
+    outline.map((unit, index) => ({ ...unit, nodeId: `d2.${index}`, path: unitLabel(outline, index) })),
+  );
+  const { citation } = (await app.inject('/api/v1/search?q=giam+sat+cua+Nhan+dan&limit=1')).json().hits[0];
+  const cited = units.find((unit: { nodeId: string }) => unit.nodeId === citation.nodeId);
+  expect(cited.path).toBe(citation.path);
+});
+
+test('a source shows its name and never the folder it lay in', async () => {
+  for (const url of ['/api/v1/documents', '/api/v1/documents/d1']) {
+    const response = await app.inject(url);
+    expect(response.body).toContain('"name":"117-TB-DUK.md"');
+    expect(response.body).not.toMatch(/két sắt|"path":"D:/);
+  }
+});
+
+test('nothing that only the engine needs is sent', async () => {
+  const document = (await app.inject('/api/v1/documents/d1')).json();
+  expect(await engine.get('d1')).toHaveProperty('offsetMap');
+  expect(document).not.toHaveProperty('offsetMap');
+  expect(document).not.toHaveProperty('document');
+});
+
+test.each(['d99', 'd01', '117', '117-TB%2F%C4%90UK', '117-TB-DUK.md', 'd1.4', 'x'.repeat(100)])(
+  'an address that is no id of a document is not found: %s',
+  async (id) => {
+    const response = await app.inject(`/api/v1/documents/${id}`);
+    expect(response.statusCode).toBe(404);
+    expect(response.json()).toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
+  },
+);
