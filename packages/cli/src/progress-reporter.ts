@@ -17,7 +17,6 @@ const actions: Readonly<Record<Progress['stage'], string>> = {
   read: 'Đang thêm',
   store: 'Đang thêm',
   embed: 'Đang lập véc-tơ',
-  wait: 'Đang chờ chương trình khác ghi xong',
   merge: 'Đang lập chỉ mục',
 };
 

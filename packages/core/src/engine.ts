@@ -8,9 +8,9 @@ import { type Citation, verifyCitation } from './evidence/citation.ts';
 import { type Evidence, gatherEvidence } from './evidence/gather-evidence.ts';
 import { addFiles, type FileInput, type FileReport } from './library/add-files.ts';
 import { embedAgain } from './library/embed-again.ts';
+import type { FileReader, Originals } from './library/file-reader.ts';
 import { findDocuments, findOneDocument } from './library/find-documents.ts';
 import type { LibraryStatus, LibraryStore } from './library/library-store.ts';
-import type { FileReader } from './library/read-file.ts';
 import type { DocumentSummary, StoredDocument } from './library/records.ts';
 import { resolveQuery, resolveSearchOptions, type SearchOptions } from './query/options.ts';
 import { retrieve } from './query/retrieve.ts';
@@ -23,11 +23,11 @@ export interface EnginePorts {
   readonly embedder: Embedder;
   /** For queries, where another is free sooner; `embedder` when left out. Must have the same fingerprint. */
   readonly queryEmbedder?: Embedder;
-  readonly readFile: FileReader;
+  readonly reader: FileReader;
   readonly baseIndexes?: BaseIndexes;
   /** Merges the delta into the index files when it has grown; called after each change. */
   readonly maintain?: (options: OperationOptions) => Promise<void>;
-  readonly keepOriginal?: (sha256: string, bytes: Uint8Array) => Promise<void>;
+  readonly originals?: Originals;
   readonly answerer?: Answerer;
   readonly now?: () => Date;
 }
@@ -85,7 +85,7 @@ export function createEngine(ports: EnginePorts): Engine {
   return new LibraryEngine(ports);
 }
 
-const defaultAskLimit = 10;
+const defaultAskLimit = 6;
 
 class LibraryEngine implements Engine {
   private readonly ports: EnginePorts;
@@ -101,9 +101,9 @@ class LibraryEngine implements Engine {
   }
 
   async add(files: readonly FileInput[], options: OperationOptions = {}): Promise<AddReport> {
-    const { store, embedder, readFile, keepOriginal, now } = this.ports;
+    const { store, embedder, reader, originals, now } = this.ports;
     await this.checkFingerprint();
-    const ports = { store, embedder, readFile, keepOriginal: keepOriginal ?? null, now: now ?? (() => new Date()) };
+    const ports = { store, embedder, reader, originals: originals ?? null, now: now ?? (() => new Date()) };
     const reports = await addFiles(ports, files, options);
     if (reports.some((report) => report.outcome !== 'failed' && report.outcome !== 'unchanged'))
       await this.ports.maintain?.(options);
@@ -113,7 +113,8 @@ class LibraryEngine implements Engine {
   async remove(reference: string): Promise<readonly DocumentSummary[]> {
     const found = await findDocuments(this.ports.store, reference);
     if (found.length === 0) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference });
-    await this.ports.store.remove(found.map((document) => document.id));
+    const dropped = await this.ports.store.remove(found.map((document) => document.id));
+    for (const sha256 of dropped) await this.ports.originals?.drop(sha256);
     await this.ports.maintain?.({});
     return found;
   }
@@ -123,6 +124,8 @@ class LibraryEngine implements Engine {
   }
 
   async get(reference: string): Promise<StoredDocument> {
+    const known = await this.ports.store.readDocument(reference);
+    if (known) return known;
     const { id } = await findOneDocument(this.ports.store, reference);
     const document = await this.ports.store.readDocument(id);
     if (!document) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference });
@@ -195,7 +198,7 @@ class LibraryEngine implements Engine {
 
   /** The space of the embedder at hand, when the library's vectors are of it too. */
   private async checkFingerprint(): Promise<EmbeddingSpace> {
-    const [{ fingerprint }, space] = await Promise.all([this.ports.store.status(), this.ports.embedder.space()]);
+    const [fingerprint, space] = await Promise.all([this.ports.store.fingerprint(), this.ports.embedder.space()]);
     if (fingerprint !== null && fingerprint !== space.fingerprint) {
       throw new ChidanError('EMBEDDING_MISMATCH', { stored: fingerprint, current: space.fingerprint });
     }

@@ -26,8 +26,16 @@ export { type Citation, cite, formatDate, verifyCitation } from './evidence/cita
 export type { Evidence } from './evidence/gather-evidence.ts';
 export type { MediaType } from './file/media-type.ts';
 export type { FileInput, FileReport } from './library/add-files.ts';
-export type { Addition, GenerationRange, LibraryStatus, LibraryStore, SaveOutcome } from './library/library-store.ts';
-export { type FileReader, readFile } from './library/read-file.ts';
+export type { FileReader, Originals } from './library/file-reader.ts';
+export type {
+  Addition,
+  GenerationRange,
+  LibraryStatus,
+  LibraryStore,
+  Saved,
+  SaveOutcome,
+} from './library/library-store.ts';
+export { readFile, readingVersion } from './library/read-file.ts';
 export type {
   ChunkEntry,
   DocumentReading,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { defaultChunkOptions } from '../src/chunk/chunk-document.ts';
 import type { FileInput } from '../src/library/add-files.ts';
 import { readFile } from '../src/library/read-file.ts';
 import type { DocumentReading } from '../src/library/records.ts';
@@ -37,12 +38,13 @@ export function corpusInputs(): FileInput[] {
 /** Tokens as tests count them: one a syllable. */
 export const countSyllables = (text: string): number => foldedSyllables(text).length;
 
-/** A document of the corpus, read through all stages. */
-export async function readCorpus(
-  file: string,
-  options = { maxTokens: 200, maxContextTokens: 60 },
-): Promise<DocumentReading> {
-  return await readFile(file, corpusBytes(file), countSyllables, options);
+const readings = new Map<string, Promise<DocumentReading>>();
+
+/** A document of the corpus, read through all stages; once a file, since a reading is never changed. */
+export function readCorpus(file: string): Promise<DocumentReading> {
+  const reading = readings.get(file) ?? readFile(file, corpusBytes(file), countSyllables, defaultChunkOptions);
+  readings.set(file, reading);
+  return reading;
 }
 
 /** A file in memory, to be added to a library. */

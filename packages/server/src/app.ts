@@ -1,4 +1,3 @@
-import type { Engine } from '@chidan/core';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import type { App } from './app-type.ts';
@@ -12,6 +11,7 @@ import { registerDocuments } from './routes/documents.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerSearch } from './routes/search.ts';
 import { setSecurityHeaders } from './security-headers.ts';
+import type { ServedLibrary } from './served-library.ts';
 import { validatorCompiler } from './validator.ts';
 
 /** A question is at most 1,000 characters; this leaves room for any way of escaping them. */
@@ -21,11 +21,11 @@ const receiveTimeoutMs = 10_000;
 const keepAliveTimeoutMs = 5_000;
 
 /**
- * Composes the HTTP interface of a library; opens no socket, and never closes the engine.
+ * Composes the HTTP interface of a library; opens no socket, and never closes the library.
  *
  * @throws ChidanError OPTION_INVALID
  */
-export function buildApp(engine: Engine, config: Partial<ServerConfig> = {}): App {
+export function buildApp(library: ServedLibrary, config: Partial<ServerConfig> = {}): App {
   const { host, allowedHosts, operationTimeoutMs, log } = resolveServerConfig(config);
   const isAllowedHost = createHostCheck(host, allowedHosts);
   const app: App = Fastify({
@@ -57,9 +57,9 @@ export function buildApp(engine: Engine, config: Partial<ServerConfig> = {}): Ap
     throw new RequestError('ROUTE_NOT_FOUND');
   });
 
-  registerHealth(app, engine);
-  registerSearch(app, engine, operationTimeoutMs);
-  registerAsk(app, engine, operationTimeoutMs);
-  registerDocuments(app, engine);
+  registerHealth(app, library);
+  registerSearch(app, library, operationTimeoutMs);
+  registerAsk(app, library, operationTimeoutMs);
+  registerDocuments(app, library);
   return app;
 }

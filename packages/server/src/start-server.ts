@@ -1,15 +1,16 @@
 import type { AddressInfo } from 'node:net';
-import { ChidanError, type Engine } from '@chidan/core';
+import { ChidanError } from '@chidan/core';
 import { buildApp } from './app.ts';
 import type { App } from './app-type.ts';
 import { resolveServerConfig, type ServerConfig } from './config.ts';
 import { createDrain } from './drain.ts';
+import type { ServedLibrary } from './served-library.ts';
 
 export interface StartOptions {
   /** Stops the server, as `stop` does. */
   readonly signal?: AbortSignal;
-  /** Whether to close the engine once stopped; false by default. A server that could not start never closes it. */
-  readonly closeEngine?: boolean;
+  /** Whether to close the library once stopped; false by default. A server that could not start never closes it. */
+  readonly closeLibrary?: boolean;
 }
 
 export interface RunningServer {
@@ -30,13 +31,13 @@ export interface RunningServer {
  * @throws ChidanError OPTION_INVALID, ADDRESS_IN_USE; the signal's reason when it was aborted before
  */
 export async function startServer(
-  engine: Engine,
+  library: ServedLibrary,
   config: Partial<ServerConfig> = {},
-  { signal, closeEngine = false }: StartOptions = {},
+  { signal, closeLibrary = false }: StartOptions = {},
 ): Promise<RunningServer> {
   const resolved = resolveServerConfig(config);
   signal?.throwIfAborted();
-  const app = buildApp(engine, resolved);
+  const app = buildApp(library, resolved);
   const drain = createDrain(app.server);
   const { address, port } = await listen(app, resolved);
 
@@ -46,7 +47,7 @@ export async function startServer(
     begin = resolve;
   });
   const stop = (): Promise<void> => {
-    if (!isStopping) begin(close(app, drain, resolved.stopTimeoutMs, closeEngine ? engine : null));
+    if (!isStopping) begin(close(app, drain, resolved.stopTimeoutMs, closeLibrary ? library : null));
     isStopping = true;
     return stopped;
   };
@@ -83,7 +84,12 @@ function listenError(error: unknown, host: string, port: number): unknown {
   }
 }
 
-async function close(app: App, drain: () => Promise<void>, timeoutMs: number, engine: Engine | null): Promise<void> {
+async function close(
+  app: App,
+  drain: () => Promise<void>,
+  timeoutMs: number,
+  library: ServedLibrary | null,
+): Promise<void> {
   // A cut connection aborts its request's signal, and so the operation behind it.
   const deadline = setTimeout(() => app.server.closeAllConnections(), timeoutMs);
   try {
@@ -91,7 +97,7 @@ async function close(app: App, drain: () => Promise<void>, timeoutMs: number, en
     await app.close();
   } finally {
     clearTimeout(deadline);
-    await engine?.close();
+    await library?.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { unitLabel } from '@chidan/core';
 import { afterAll, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
-import { createSampleLibrary } from './sample-library.ts';
+import { createSampleLibrary, stubEngine } from './sample-library.ts';
 
 const engine = await createSampleLibrary();
 const app = buildApp(engine);
@@ -67,3 +67,13 @@ test.each(['d99', 'd01', '117', '117-TB%2F%C4%90UK', '117-TB-DUK.md', 'd1.4', 'x
     expect(response.json()).toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
   },
 );
+
+test('an id that the engine would also take for a number does not lead to another document', async () => {
+  const response = await buildApp(stubEngine({ get: () => engine.get('d1') })).inject('/api/v1/documents/d117');
+  expect(response.json()).toMatchObject({ status: 404, code: 'DOCUMENT_NOT_FOUND' });
+});
+
+test('a number in place of an id is not looked up, so it cannot be ambiguous either', async () => {
+  const response = await buildApp(stubEngine({})).inject('/api/v1/documents/784');
+  expect(response.json()).toMatchObject({ status: 404, code: 'DOCUMENT_NOT_FOUND' });
+});

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
+import { fieldErrors } from '../src/problem/field-errors.ts';
 import { createSampleLibrary } from './sample-library.ts';
 
 const engine = await createSampleLibrary();
@@ -53,6 +54,12 @@ describe('a search is refused', () => {
   test('naming every field that is wrong, once', async () => {
     const { errors } = (await search({ limit: 'năm', lang: 'vi' })).json();
     expect(errors.map((error: { field: string }) => error.field).sort()).toEqual(['lang', 'limit', 'q']);
+  });
+
+  test('saying of an unknown parameter that it is unknown, not that its value is wrong', async () => {
+    const params = { additionalProperties: ['lang'] };
+    const unknown = [{ keyword: 'additionalProperties', instancePath: '', schemaPath: '#', params }];
+    expect((await search({ q: 'a', lang: 'vi' })).json().errors).toEqual(fieldErrors(unknown));
   });
 
   test('naming __proto__, which is a parameter like any other', async () => {

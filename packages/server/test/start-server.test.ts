@@ -83,7 +83,7 @@ describe('a server that starts', () => {
     const close = async () => {
       isClosed = true;
     };
-    await expect(start({ close }, { port }, { closeEngine: true })).rejects.toMatchObject({
+    await expect(start({ close }, { port }, { closeLibrary: true })).rejects.toMatchObject({
       code: 'ADDRESS_IN_USE',
       detail: { host: '127.0.0.1', port },
     });
@@ -163,7 +163,7 @@ describe('a stop', () => {
     const close = async () => {
       order.push('engine closed');
     };
-    const server = await start({ ...methods, close }, {}, { closeEngine: true });
+    const server = await start({ ...methods, close }, {}, { closeLibrary: true });
     const response = post(server.url);
     await signal;
     const stopped = server.stop().then(() => order.push('stopped'));
@@ -213,7 +213,7 @@ describe('a stop', () => {
     const server = await startServer(
       stubEngine({ close: () => Promise.reject(failure) }),
       { port: 0 },
-      { closeEngine: true },
+      { closeLibrary: true },
     );
     await expect(server.stop()).rejects.toBe(failure);
     await expect(server.stop()).rejects.toBe(failure);

@@ -1,5 +1,3 @@
-import type { Engine } from '@chidan/core';
-import type { Library } from '@chidan/core/node';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type CommandContext, printNotice, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
@@ -55,16 +53,11 @@ async function serve(options: ServeOptions, context: CommandContext): Promise<vo
         ...(options.allowHost === undefined ? {} : { allowedHosts: options.allowHost }),
         log: { write: io.stderr },
       };
-      const server = await startServer(asEngine(library), config, { signal: io.signal });
+      const server = await startServer(library, config, { signal: io.signal });
       printResult(context, options, server.url, (url) => `Máy chủ đang chạy tại ${url}. Nhấn Ctrl+C để dừng.`);
       await server.stopped;
       printNotice(context, options, 'Đã dừng máy chủ.');
     },
     { queryThread: 'worker' },
   );
-}
-
-/** The server takes a whole engine, though it adds nothing; a library's `add` takes paths instead of open files. */
-function asEngine(library: Library): Engine {
-  return { ...library, add: () => Promise.reject(new Error('the server adds no files')) };
 }

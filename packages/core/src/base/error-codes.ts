@@ -60,8 +60,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   DOCUMENT_NOT_FOUND: {
     kind: 'input',
-    message: (d) =>
-      `Trong thư viện không có văn bản «${d.reference}». Xem các văn bản đang có bằng lệnh «chidan list».`,
+    message: (d) => `Trong thư viện không có văn bản «${d.reference}». Hãy xem danh sách văn bản đang có.`,
   },
   DOCUMENT_AMBIGUOUS: {
     kind: 'input',
@@ -80,6 +79,14 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
     kind: 'library',
     message: (d) =>
       `Thư viện tại «${d.directory}» bị hỏng (${d.reason}). Hãy khôi phục từ bản sao lưu hoặc thêm lại văn bản.`,
+  },
+  LIBRARY_INACCESSIBLE: {
+    kind: 'environment',
+    message: (d) => `Không mở được thư viện tại «${d.directory}» (${d.reason}). Hãy kiểm tra quyền đọc, ghi thư mục.`,
+  },
+  QUOTE_MISMATCH: {
+    kind: 'library',
+    message: (d) => `Trích dẫn «${d.label}» không khớp nguyên văn đang lưu. Hãy tìm lại.`,
   },
   LIBRARY_BUSY: {
     kind: 'library',
@@ -126,8 +133,10 @@ export type ErrorCode =
   | 'LIBRARY_NOT_FOUND'
   | 'LIBRARY_FORMAT_UNKNOWN'
   | 'LIBRARY_DAMAGED'
+  | 'LIBRARY_INACCESSIBLE'
   | 'LIBRARY_BUSY'
   | 'LIBRARY_READ_ONLY'
+  | 'QUOTE_MISMATCH'
   | 'EMBEDDING_MISMATCH'
   | 'MODEL_NOT_FOUND'
   | 'MODEL_INVALID'

@@ -1,6 +1,6 @@
 /** One step of slow work, told to whoever waits. */
 export interface Progress {
-  readonly stage: 'read' | 'embed' | 'store' | 'wait' | 'merge';
+  readonly stage: 'read' | 'embed' | 'store' | 'merge';
   /** Units done and to be done: files while adding, chunks while embedding again. */
   readonly done: number;
   readonly total: number;

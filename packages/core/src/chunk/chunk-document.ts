@@ -1,4 +1,4 @@
-import { ChidanError } from '../base/error.ts';
+import { checkNumber, withDefaults } from '../base/options.ts';
 import { containsSpan, type Span, sliceSpan, trimSpan } from '../base/span.ts';
 import type { DirectiveDocument, OutlineNode } from '../structure/directive-document.ts';
 import { contextOf } from './context.ts';
@@ -25,17 +25,9 @@ export const defaultChunkOptions: ChunkOptions = { maxTokens: 200, maxContextTok
 
 /** @throws ChidanError OPTION_INVALID */
 export function resolveChunkOptions(options: Partial<ChunkOptions> = {}): ChunkOptions {
-  const resolved = { ...defaultChunkOptions, ...options };
-  for (const option of Object.keys(resolved)) {
-    if (!(option in defaultChunkOptions))
-      throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
-  }
-  if (!(resolved.maxContextTokens >= 8 && resolved.maxTokens >= 2 * resolved.maxContextTokens)) {
-    throw new ChidanError('OPTION_INVALID', {
-      option: 'maxTokens',
-      reason: 'phải từ hai lần maxContextTokens (ít nhất 8) trở lên',
-    });
-  }
+  const resolved = withDefaults(defaultChunkOptions, options);
+  checkNumber('maxContextTokens', resolved.maxContextTokens, 8, 4096, 'whole');
+  checkNumber('maxTokens', resolved.maxTokens, 2 * resolved.maxContextTokens, 8192, 'whole');
   return resolved;
 }
 

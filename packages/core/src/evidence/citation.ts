@@ -13,7 +13,7 @@ export interface Citation {
   readonly nodeId: string | null;
   /** SHA-256 of the document's stored text, so that the span can be checked later. */
   readonly textSha256: string;
-  /** For people: `mục 5 Thông báo 117-TB/ĐUK ngày 18/7/2022`. */
+  /** For people: `mục 5, Thông báo 117-TB/ĐUK ngày 18/7/2022`. */
   readonly label: string;
   readonly number: string | null;
   readonly issuer: string | null;
@@ -67,13 +67,10 @@ export function formatDate(iso: string): string {
 /**
  * Checks a citation against the text it points into.
  *
- * @throws ChidanError LIBRARY_DAMAGED when the text has changed or the quote is not the slice it claims to be
+ * @throws ChidanError QUOTE_MISMATCH when the text has changed or the quote is not the slice it claims to be
  */
 export function verifyCitation(citation: Citation, document: Pick<StoredDocument, 'text' | 'textSha256'>): void {
   if (citation.textSha256 !== document.textSha256 || sliceSpan(document.text, citation.span) !== citation.quote) {
-    throw new ChidanError('LIBRARY_DAMAGED', {
-      directory: citation.documentId,
-      reason: `trích dẫn không khớp nguyên văn: ${citation.label}`,
-    });
+    throw new ChidanError('QUOTE_MISMATCH', { label: citation.label });
   }
 }

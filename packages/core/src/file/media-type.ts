@@ -3,8 +3,12 @@ import { ChidanError } from '../base/error.ts';
 /** The kinds of file whose text can be read. */
 export type MediaType = 'docx' | 'pdf' | 'markdown' | 'plain';
 
+const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
+/** The stream that Office puts an encrypted document in, in UTF-16 as the container's directory spells it. */
+const encryptedPackage = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('');
+
 const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['Word 97–2003 .doc', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['Word 97–2003 .doc', oleSignature],
   ['ảnh JPEG', [0xff, 0xd8, 0xff]],
   ['ảnh PNG', [0x89, 0x50, 0x4e, 0x47]],
   ['ảnh GIF', [0x47, 0x49, 0x46, 0x38]],
@@ -25,7 +29,8 @@ const textExtensions: Readonly<Record<string, MediaType>> = {
 /**
  * Tells what a file is by its first bytes, and only for plain text by its name.
  *
- * @throws ChidanError FILE_EMPTY for no bytes, FILE_TYPE_UNSUPPORTED for a kind that is not read
+ * @throws ChidanError FILE_EMPTY for no bytes, FILE_TYPE_UNSUPPORTED for a kind that is not read, FILE_ENCRYPTED for an
+ *   Office file with a password, FILE_DAMAGED where name and bytes disagree
  */
 export function detectMediaType(name: string, bytes: Uint8Array): MediaType {
   if (bytes.length === 0) throw new ChidanError('FILE_EMPTY', { name });
@@ -34,9 +39,14 @@ export function detectMediaType(name: string, bytes: Uint8Array): MediaType {
     if (containsAscii(bytes, 'word/document.xml')) return 'docx';
     throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: 'tệp nén hoặc tệp Office không phải .docx' });
   }
+  if (startsWith(bytes, oleSignature) && containsAscii(bytes, encryptedPackage))
+    throw new ChidanError('FILE_ENCRYPTED', { name });
   const known = signatures.find(([, signature]) => startsWith(bytes, signature));
   if (known) throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: known[0] });
   const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (extension === 'pdf' || extension === 'docx') {
+    throw new ChidanError('FILE_DAMAGED', { name, reason: `nội dung không phải tệp .${extension}` });
+  }
   const type = textExtensions[extension];
   if (type === undefined)
     throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: extension === '' ? 'không rõ' : `.${extension}` });

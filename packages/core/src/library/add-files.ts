@@ -5,8 +5,8 @@ import type { OperationOptions } from '../base/progress.ts';
 import { sliceSpan } from '../base/span.ts';
 import { type Embedder, embeddingInput } from '../embedding/embedder.ts';
 import { sha256 } from '../file/sha256.ts';
+import type { FileReader, Originals } from './file-reader.ts';
 import type { Addition, LibraryStore, SaveOutcome } from './library-store.ts';
-import { type FileReader, readingVersion } from './read-file.ts';
 import type { DocumentReading, Source } from './records.ts';
 
 /** A file to add, read only when its turn comes. */
@@ -29,9 +29,9 @@ export type FileReport =
 export interface AddPorts {
   readonly store: LibraryStore;
   readonly embedder: Embedder;
-  readonly readFile: FileReader;
-  /** Keeps a file's bytes under their hash; null where originals are not kept. */
-  readonly keepOriginal: ((sha256: string, bytes: Uint8Array) => Promise<void>) | null;
+  readonly reader: FileReader;
+  /** Null where originals are not kept. */
+  readonly originals: Originals | null;
   readonly now: () => Date;
 }
 
@@ -96,15 +96,16 @@ async function addFile(
       addedAt: ports.now().toISOString(),
     };
     const [known, version] = await Promise.all([ports.store.findSource(path), ports.store.findReading(source.sha256)]);
-    if (known?.sha256 === source.sha256 && version === readingVersion) return { path, outcome: 'unchanged' };
-    const reading = await ports.readFile(path, bytes, signal);
+    if (known?.sha256 === source.sha256 && version === ports.reader.version) return { path, outcome: 'unchanged' };
+    const reading = await ports.reader.read(path, bytes, signal);
     signal?.throwIfAborted();
-    await ports.keepOriginal?.(source.sha256, bytes);
+    await ports.originals?.keep(source.sha256, bytes);
     const addition = await embedReading(ports, source, reading, signal);
     await turn;
     signal?.throwIfAborted();
-    const saved = await ports.store.save(addition);
-    return { path, ...saved, warnings: reading.document.warnings };
+    const { documentId, outcome, replaced } = await ports.store.save(addition);
+    if (replaced !== null) await ports.originals?.drop(replaced);
+    return { path, outcome, documentId, warnings: reading.document.warnings };
   } catch (error) {
     if (error instanceof ChidanError && error.code.startsWith('FILE_')) {
       return { path, outcome: 'failed', code: error.code, message: error.message };

@@ -15,20 +15,18 @@ export async function embedAgain(store: LibraryStore, embedder: Embedder, option
   const space = await embedder.space();
   const { chunks: total } = await store.status();
   let embedded = 0;
-  for (;;) {
-    options.signal?.throwIfAborted();
-    const batch = await store.readUnembedded(space.fingerprint, batchSize);
-    if (batch.length === 0) break;
-    const vectors = await embedder.embed(
-      batch.map((text) => text.input),
-      'passage',
-      options.signal ? { signal: options.signal } : {},
-    );
-    const byKey = new Map(batch.map(({ key }, index) => [key, vectors[index] as Float32Array]));
-    await store.saveVectors(space, byKey);
-    embedded += batch.length;
-    options.onProgress?.({ stage: 'embed', done: Math.min(embedded, total), total });
+  // A document that is added meanwhile is embedded in the next round.
+  while (!(await store.switchSpace(space))) {
+    for (;;) {
+      options.signal?.throwIfAborted();
+      const batch = await store.readUnembedded(space.fingerprint, batchSize);
+      if (batch.length === 0) break;
+      const texts = batch.map((text) => text.input);
+      const vectors = await embedder.embed(texts, 'passage', options.signal ? { signal: options.signal } : {});
+      await store.saveVectors(space, new Map(batch.map(({ key }, index) => [key, vectors[index] as Float32Array])));
+      embedded += batch.length;
+      options.onProgress?.({ stage: 'embed', done: Math.min(embedded, total), total });
+    }
   }
-  await store.switchFingerprint(space.fingerprint);
   return embedded;
 }

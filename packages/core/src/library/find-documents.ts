@@ -12,15 +12,14 @@ export async function findDocuments(store: LibraryStore, reference: string): Pro
   const byId = documents.filter((document) => document.id === reference.trim());
   if (byId.length > 0) return byId;
   const typed = parseDocumentNumber(reference);
-  if (typed) {
-    return documents.filter((document) => {
-      const number = document.number === null ? null : parseDocumentNumber(document.number);
-      return number !== null && matchesDocumentNumber(typed, number);
-    });
-  }
+  const byNumber = documents.filter((document) => {
+    const number = document.number === null ? null : parseDocumentNumber(document.number);
+    return typed !== null && number !== null && matchesDocumentNumber(typed, number);
+  });
+  if (byNumber.length > 0) return byNumber;
   const path = reference.normalize('NFC').replaceAll('\\', '/');
-  return documents.filter((document) =>
-    document.sources.some((source) => source.path === path || source.path.endsWith(`/${path}`)),
+  return documents.filter(({ sources }) =>
+    sources.some((source) => source.path === path || source.path.endsWith(`/${path}`)),
   );
 }
 

@@ -15,6 +15,13 @@ export interface Addition {
   readonly space: EmbeddingSpace;
 }
 
+export interface Saved {
+  readonly documentId: string;
+  readonly outcome: SaveOutcome;
+  /** SHA-256 of the bytes that the document was read from before; null when they are still in use or there were none. */
+  readonly replaced: string | null;
+}
+
 export interface LibraryStatus {
   readonly documents: number;
   readonly chunks: number;
@@ -34,6 +41,8 @@ export interface GenerationRange {
 export interface LibraryStore {
   status(): Promise<LibraryStatus>;
   generation(): Promise<number>;
+  /** Of the embedder whose vectors are in use; null in an empty library. */
+  fingerprint(): Promise<string | null>;
 
   findSource(path: string): Promise<Source | null>;
   /** The reading version of the document with these bytes, or null when there is none. */
@@ -47,9 +56,13 @@ export interface LibraryStore {
    *
    * @throws ChidanError EMBEDDING_MISMATCH, LIBRARY_BUSY, LIBRARY_READ_ONLY
    */
-  save(addition: Addition): Promise<{ documentId: string; outcome: SaveOutcome }>;
-  /** Removes documents with their sources, in one transaction; unknown ids are ignored. */
-  remove(documentIds: readonly string[]): Promise<void>;
+  save(addition: Addition): Promise<Saved>;
+  /**
+   * Removes documents with their sources, in one transaction; unknown ids are ignored.
+   *
+   * @returns the SHA-256 of the bytes that no document is read from any more
+   */
+  remove(documentIds: readonly string[]): Promise<string[]>;
 
   /** In the order in which they were added. */
   listDocuments(): Promise<DocumentSummary[]>;
@@ -66,8 +79,14 @@ export interface LibraryStore {
   /** Chunks that have no vector of this fingerprint: their key and embedding input. */
   readUnembedded(fingerprint: string, limit: number): Promise<{ key: string; input: string }[]>;
   saveVectors(space: EmbeddingSpace, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
-  /** Makes a complete set of vectors the one in use and drops the others; raises the generation. */
-  switchFingerprint(fingerprint: string): Promise<void>;
+  /**
+   * Makes a complete set of vectors the one in use and drops the others; raises the generation.
+   *
+   * @returns false, having changed nothing, when a chunk has no vector of this space yet
+   */
+  switchSpace(space: EmbeddingSpace): Promise<boolean>;
+  /** Forgets which chunks were deleted up to a generation that every index file covers. */
+  purgeDeletions(upTo: number): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -7,10 +7,12 @@ import { extractText } from '../text/extract.ts';
 import type { DocumentReading } from './records.ts';
 
 /** Raised whenever a stage would read the same bytes otherwise than before. */
-export const readingVersion = 'text-1 structure-1 chunk-1';
+const stageVersions = 'text-1 structure-1 chunk-1';
 
-/** Port: reads a file through all stages; an adapter may do so on another thread. */
-export type FileReader = (name: string, bytes: Uint8Array, signal?: AbortSignal) => Promise<DocumentReading>;
+/** Names the rules and options that a file is read by. */
+export function readingVersion({ maxTokens, maxContextTokens }: ChunkOptions): string {
+  return `${stageVersions} ${maxTokens}/${maxContextTokens}`;
+}
 
 /**
  * Reads a file: bytes → text → structure → chunks.
@@ -26,6 +28,14 @@ export async function readFile(
   const mediaType = detectMediaType(name, bytes);
   const { text, offsetMap, pageStarts } = normaliseText(await extractText(mediaType, name, bytes));
   const document = readStructure(text);
-  const chunks = chunkDocument(text, document, countTokens, options);
-  return { mediaType, readingVersion, text, textSha256: await sha256(text), offsetMap, pageStarts, document, chunks };
+  return {
+    mediaType,
+    readingVersion: readingVersion(options),
+    text,
+    textSha256: await sha256(text),
+    offsetMap,
+    pageStarts,
+    document,
+    chunks: chunkDocument(text, document, countTokens, options),
+  };
 }

@@ -21,26 +21,19 @@ export function expandPaths(paths: readonly string[], directory: string): FileIn
 
 function expandPath(path: string, libraryDirectory: string): FileInput[] {
   if (path === libraryDirectory) return [];
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) return [fileInput(path)];
-  let names: string[];
   try {
-    names = readdirSync(path);
+    if (!statSync(path).isDirectory()) return [fileInput(path)];
+    return readdirSync(path)
+      .filter((name) => !notDocuments.test(name))
+      .sort()
+      .flatMap((name) => expandPath(join(path, name), libraryDirectory));
   } catch (cause) {
-    return [failedInput(path, cause)];
+    return [{ path, read: () => Promise.reject(asFileError(path, cause)) }];
   }
-  return names
-    .filter((name) => !notDocuments.test(name))
-    .sort()
-    .flatMap((name) => expandPath(join(path, name), libraryDirectory));
 }
 
 function fileInput(path: string): FileInput {
   return { path: path, read: () => readWhole(path) };
-}
-
-function failedInput(path: string, cause: unknown): FileInput {
-  return { path: path, read: () => Promise.reject(asFileError(path, cause)) };
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {

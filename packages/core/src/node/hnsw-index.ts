@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { BestChunks, type RankedChunk } from '../search-index/ranked.ts';
@@ -55,6 +55,12 @@ export class HnswIndex implements VectorIndex {
     this.graph.addPoint(Array.from(vector), chunkId);
   }
 
+  /** Takes chunks out of every later search; their points stay in the graph, and in `size`. Unknown ids are ignored. */
+  remove(chunkIds: Iterable<number>): void {
+    const held = new Set(this.graph.getIdsList());
+    for (const chunkId of chunkIds) if (held.has(chunkId)) this.graph.markDelete(chunkId);
+  }
+
   /**
    * Asks for more neighbours than wanted and drops deleted ones, since a filter in JavaScript is called for every node of
    * the graph that is passed; asks again for more while too few are left.
@@ -89,7 +95,7 @@ export class HnswIndex implements VectorIndex {
 
 /** Runs `read` with a name of the file that hnswlib can spell; only on Windows does it need another than the file's own. */
 function withAsciiName(file: string, read: (name: string) => void): void {
-  if (process.platform !== 'win32' || isAscii(file)) {
+  if (platform() !== 'win32' || isAscii(file)) {
     read(file);
     return;
   }
@@ -110,7 +116,7 @@ function withAsciiName(file: string, read: (name: string) => void): void {
 /** The system's temporary folder; on Windows it may lie under a user name with diacritics, then a common one is used. */
 function asciiTemporaryFolder(): string {
   const folder = tmpdir();
-  return isAscii(folder) ? folder : (process.env.SystemRoot ?? 'C:\\Windows').concat('\\Temp');
+  return isAscii(folder) ? folder : 'C:\\Windows\\Temp';
 }
 
 function moveFile(from: string, to: string): void {

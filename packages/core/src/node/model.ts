@@ -14,7 +14,7 @@ export interface ModelInfo {
   readonly pooling: 'mean' | 'cls';
 }
 
-const requiredFiles = ['config.json', 'tokenizer.json', 'onnx/model_quantized.onnx'];
+const requiredFiles = ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'onnx/model_quantized.onnx'];
 /** A model may lack these two; they then count as empty. */
 const promptsFile = 'config_sentence_transformers.json';
 const poolingFile = '1_Pooling/config.json';

@@ -5,7 +5,7 @@ import type { OperationOptions } from '../base/progress.ts';
 import { type ChunkOptions, resolveChunkOptions } from '../chunk/chunk-document.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import { type AddReport, createEngine, type Engine } from '../engine.ts';
-import { defaultMergeOptions, type MergeOptions } from '../search-index/merge-policy.ts';
+import { type MergeOptions, resolveMergeOptions } from '../search-index/merge-policy.ts';
 import { DiskIndexes } from './disk-indexes.ts';
 import { expandPaths } from './expand-paths.ts';
 import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
@@ -13,7 +13,7 @@ import { createOriginals } from './originals.ts';
 import { libraryFileName } from './sqlite-connection.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { createThreadEmbedder } from './thread-embedder.ts';
-import { createPoolEmbedder, createPoolReader, mergeOnPool, WorkerPool } from './worker-pool.ts';
+import { createPoolEmbedder, createPoolReader, WorkerPool } from './worker-pool.ts';
 
 export interface OpenOptions {
   /** `write` makes the library where it is missing; `read`, the default, cannot change it. */
@@ -52,7 +52,7 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
   if (access === 'read' && !existsSync(join(root, libraryFileName)))
     throw new ChidanError('LIBRARY_NOT_FOUND', { directory: root });
   const chunkOptions = resolveChunkOptions(options.chunks);
-  const mergeOptions = { ...defaultMergeOptions, ...options.merge };
+  const mergeOptions = resolveMergeOptions(options.merge);
   const model = await readModelInfo(options.model ?? bundledModelDirectory());
   const store = await SqliteStore.open(root, access, options.onWait);
   const pool = new WorkerPool();
@@ -70,14 +70,14 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
     store,
     embedder: createPoolEmbedder(pool, model, space),
     queryEmbedder,
-    readFile: createPoolReader(pool, model, chunkOptions),
+    reader: createPoolReader(pool, model, chunkOptions),
     baseIndexes: new DiskIndexes(root, store),
     maintain: async ({ onProgress }) => {
       onProgress?.({ stage: 'merge', done: 0, total: 1 });
-      await mergeOnPool(pool, root, mergeOptions);
+      await pool.merge({ directory: root, options: mergeOptions });
       onProgress?.({ stage: 'merge', done: 1, total: 1 });
     },
-    ...(options.keepOriginals === false ? {} : { keepOriginal: createOriginals(root) }),
+    ...(options.keepOriginals === false ? {} : { originals: createOriginals(root) }),
   });
   return {
     directory: root,

@@ -9,28 +9,30 @@ export const libraryFileName = 'library.sqlite';
 
 /** SQLite itself waits this long for another writer, blocking the thread; longer waits are made of retries. */
 const busyTimeoutMs = 250;
+/** A reader waits only while another process makes the database or recovers it. */
+const readTimeoutMs = 5000;
 const longestWaitMs = 30_000;
 
 /**
  * Opens the library's database, and makes it where `access` is `write` and there is none.
  *
- * @throws ChidanError LIBRARY_NOT_FOUND, LIBRARY_FORMAT_UNKNOWN, LIBRARY_DAMAGED
+ * @throws ChidanError LIBRARY_NOT_FOUND, LIBRARY_FORMAT_UNKNOWN, LIBRARY_DAMAGED; SQLite's and the system's own errors, for
+ *   `asLibraryError`
  */
 export function openDatabase(directory: string, access: 'read' | 'write'): Database.Database {
   const file = join(directory, libraryFileName);
   if (access === 'read' && !existsSync(file)) throw new ChidanError('LIBRARY_NOT_FOUND', { directory });
   if (access === 'write') mkdirSync(directory, { recursive: true });
+  const timeout = access === 'read' ? readTimeoutMs : busyTimeoutMs;
+  const database = new Database(file, { readonly: access === 'read', timeout });
   try {
-    const database = new Database(file, {
-      readonly: access === 'read',
-      timeout: access === 'read' ? 5000 : busyTimeoutMs,
-    });
     database.pragma('foreign_keys = ON');
     if (access === 'write') prepareForWriting(database);
     checkFormat(database, directory);
     return database;
   } catch (error) {
-    throw asLibraryError(error, directory);
+    database.close();
+    throw error;
   }
 }
 
@@ -57,10 +59,16 @@ function checkFormat(database: Database.Database, directory: string): void {
     throw new ChidanError('LIBRARY_FORMAT_UNKNOWN', { directory, found, expected: formatVersion });
 }
 
-function asLibraryError(error: unknown, directory: string): unknown {
+/** What went wrong with the library's files, in the library's own codes; other errors pass as they are. */
+export function asLibraryError(error: unknown, directory: string): unknown {
+  const code = (error as { code?: unknown }).code;
+  if (error instanceof ChidanError || typeof code !== 'string') return error;
+  if (
+    /^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_FULL)/.test(code)
+  ) {
+    return new ChidanError('LIBRARY_INACCESSIBLE', { directory, reason: code }, { cause: error });
+  }
   if (!(error instanceof Database.SqliteError)) return error;
-  if (isBusy(error))
-    return new ChidanError('LIBRARY_BUSY', { seconds: Math.round(busyTimeoutMs / 1000) }, { cause: error });
   return new ChidanError('LIBRARY_DAMAGED', { directory, reason: error.message }, { cause: error });
 }
 

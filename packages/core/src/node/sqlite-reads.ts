@@ -53,6 +53,14 @@ export class SqliteReads {
     return { ...row };
   }
 
+  fingerprint(): string | null {
+    return this.value("SELECT fingerprint FROM models WHERE id = (SELECT value FROM meta WHERE key = 'model')") ?? null;
+  }
+
+  dimension(): number {
+    return this.value("SELECT dimension FROM models WHERE id = (SELECT value FROM meta WHERE key = 'model')") ?? 0;
+  }
+
   findSource(path: string): Source | null {
     const row = this.database
       .prepare('SELECT path, sha256, bytes, added_at AS addedAt FROM sources WHERE path = ?')

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
-import type { Addition, GenerationRange, LibraryStatus, LibraryStore, SaveOutcome } from '../library/library-store.ts';
+import type { Addition, GenerationRange, LibraryStatus, LibraryStore, Saved } from '../library/library-store.ts';
 import type { ChunkEntry, DocumentSummary, Passage, Source, StoredDocument } from '../library/records.ts';
-import { openDatabase, whenFree } from './sqlite-connection.ts';
+import { asLibraryError, openDatabase, whenFree } from './sqlite-connection.ts';
 import { SqliteReads } from './sqlite-reads.ts';
 import { SqliteWrites } from './sqlite-writes.ts';
 
@@ -23,11 +23,15 @@ export class SqliteStore implements LibraryStore {
 
   /**
    * @param onWait - called when a write has to wait for another process
-   * @throws ChidanError LIBRARY_NOT_FOUND, LIBRARY_FORMAT_UNKNOWN, LIBRARY_DAMAGED, LIBRARY_BUSY
+   * @throws ChidanError LIBRARY_NOT_FOUND, LIBRARY_FORMAT_UNKNOWN, LIBRARY_DAMAGED, LIBRARY_BUSY, LIBRARY_INACCESSIBLE
    */
   static async open(directory: string, access: 'read' | 'write', onWait?: () => void): Promise<SqliteStore> {
-    const database = await whenFree(() => openDatabase(directory, access), onWait);
-    return new SqliteStore(database, access, onWait);
+    try {
+      const database = await whenFree(() => openDatabase(directory, access), onWait);
+      return new SqliteStore(database, access, onWait);
+    } catch (error) {
+      throw asLibraryError(error, directory);
+    }
   }
 
   async status(): Promise<LibraryStatus> {
@@ -36,6 +40,15 @@ export class SqliteStore implements LibraryStore {
 
   async generation(): Promise<number> {
     return this.reads.generation();
+  }
+
+  async fingerprint(): Promise<string | null> {
+    return this.reads.fingerprint();
+  }
+
+  /** Length of the vectors in use; 0 in an empty library. */
+  async dimension(): Promise<number> {
+    return this.reads.dimension();
   }
 
   async findSource(path: string): Promise<Source | null> {
@@ -50,29 +63,29 @@ export class SqliteStore implements LibraryStore {
     return this.reads.knownVectors(keys, fingerprint);
   }
 
-  async save(addition: Addition): Promise<{ documentId: string; outcome: SaveOutcome }> {
+  async save(addition: Addition): Promise<Saved> {
     return await this.write((writes) => writes.save(addition));
   }
 
-  async remove(documentIds: readonly string[]): Promise<void> {
-    await this.write((writes) => writes.remove(documentIds.map(parseDocumentId)));
+  async remove(documentIds: readonly string[]): Promise<string[]> {
+    return await this.write((writes) => writes.remove(documentIds.map(parseDocumentId)));
   }
 
   async listDocuments(): Promise<DocumentSummary[]> {
-    return this.reads.listDocuments();
+    return this.read((reads) => reads.listDocuments());
   }
 
   async readDocument(documentId: string): Promise<StoredDocument | null> {
-    return this.reads.readDocument(parseDocumentId(documentId));
+    return this.read((reads) => reads.readDocument(parseDocumentId(documentId)));
   }
 
   async readPassages(chunkIds: readonly number[]): Promise<Passage[]> {
-    return this.reads.readPassages(chunkIds);
+    return this.read((reads) => reads.readPassages(chunkIds));
   }
 
   async *readChunks(range: GenerationRange): AsyncGenerator<ChunkEntry> {
     for (let after = 0; ; ) {
-      const batch = this.reads.readChunkBatch(range, after);
+      const batch = this.read((reads) => reads.readChunkBatch(range, after));
       yield* batch;
       const last = batch.at(-1);
       if (!last) return;
@@ -89,15 +102,15 @@ export class SqliteStore implements LibraryStore {
   }
 
   async readUnembedded(fingerprint: string, limit: number): Promise<{ key: string; input: string }[]> {
-    return this.reads.readUnembedded(fingerprint, limit);
+    return this.read((reads) => reads.readUnembedded(fingerprint, limit));
   }
 
   async saveVectors(space: EmbeddingSpace, vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
     await this.write((writes) => writes.saveVectors(writes.modelId(space), vectors));
   }
 
-  async switchFingerprint(fingerprint: string): Promise<void> {
-    await this.write((writes) => writes.switchFingerprint(fingerprint));
+  async switchSpace(space: EmbeddingSpace): Promise<boolean> {
+    return await this.write((writes) => writes.switchSpace(space));
   }
 
   async purgeDeletions(upTo: number): Promise<void> {
@@ -106,6 +119,11 @@ export class SqliteStore implements LibraryStore {
 
   async close(): Promise<void> {
     this.database.close();
+  }
+
+  /** Several statements over one snapshot. */
+  private read<T>(work: (reads: SqliteReads) => T): T {
+    return this.database.transaction(() => work(this.reads)).deferred();
   }
 
   private async write<T>(work: (writes: SqliteWrites) => T): Promise<T> {

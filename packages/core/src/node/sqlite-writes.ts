@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import { documentTitle } from '../chunk/context.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
-import type { Addition, SaveOutcome } from '../library/library-store.ts';
+import type { Addition, Saved, SaveOutcome } from '../library/library-store.ts';
 import type { DocumentReading, Source } from '../library/records.ts';
 
 /** The writing half of the SQLite store; every method must be called inside a transaction. */
@@ -13,38 +13,48 @@ export class SqliteWrites {
     this.database = database;
   }
 
-  save(addition: Addition): { documentId: string; outcome: SaveOutcome } {
+  save(addition: Addition): Saved {
     const { source, reading } = addition;
     const modelId = this.useModel(addition.space);
     const sameBytes = this.get<{ id: number; reading_version: string }>(
       'SELECT id, reading_version FROM documents WHERE sha256 = ?',
       source.sha256,
     );
-    const samePath = this.get<{ document_id: number }>('SELECT document_id FROM sources WHERE path = ?', source.path);
+    const samePath = this.get<{ document_id: number; sha256: string }>(
+      'SELECT document_id, sha256 FROM sources WHERE path = ?',
+      source.path,
+    );
     let id: number;
     let outcome: SaveOutcome;
+    let replaced: string | null = null;
     if (sameBytes) {
       id = sameBytes.id;
-      if (sameBytes.reading_version !== reading.readingVersion) outcome = this.replace(id, addition, modelId, 'reread');
-      else outcome = samePath?.document_id === id ? 'unchanged' : 'added';
+      const isReread = sameBytes.reading_version !== reading.readingVersion;
+      outcome = isReread ? 'reread' : samePath?.document_id === id ? 'unchanged' : 'added';
+      if (isReread) this.replace(id, addition, modelId);
     } else if (samePath && this.countSources(samePath.document_id) === 1) {
       id = samePath.document_id;
-      outcome = this.replace(id, addition, modelId, 'updated');
+      outcome = 'updated';
+      replaced = samePath.sha256;
+      this.replace(id, addition, modelId);
     } else {
       id = this.insertDocument(source.sha256, reading);
-      this.insertChunks(id, addition, modelId, this.raiseGeneration());
       outcome = 'added';
+      this.insertChunks(id, addition, modelId, this.raiseGeneration());
     }
     this.setSource(id, source);
-    return { documentId: `d${id}`, outcome };
+    return { documentId: `d${id}`, outcome, replaced };
   }
 
-  remove(ids: readonly number[]): void {
+  remove(ids: readonly number[]): string[] {
     const generation = this.raiseGeneration();
-    for (const id of ids) {
-      this.dropChunks(id, generation);
+    return ids.flatMap((id) => {
+      const document = this.get<{ sha256: string }>('SELECT sha256 FROM documents WHERE id = ?', id);
+      if (!document) return [];
+      this.dropVectors(this.dropChunks(id, generation));
       this.run('DELETE FROM documents WHERE id = ?', id);
-    }
+      return [document.sha256];
+    });
   }
 
   /** The row of a model, made if missing. */
@@ -69,12 +79,17 @@ export class SqliteWrites {
     }
   }
 
-  switchFingerprint(fingerprint: string): void {
-    const model = this.get<{ id: number }>('SELECT id FROM models WHERE fingerprint = ?', fingerprint);
-    if (!model) return;
-    this.run("UPDATE meta SET value = ? WHERE key = 'model'", model.id);
-    this.run('DELETE FROM models WHERE id <> ?', model.id);
+  switchSpace(space: EmbeddingSpace): boolean {
+    const id = this.modelId(space);
+    const missing = this.get(
+      'SELECT 1 FROM chunks c WHERE NOT EXISTS (SELECT 1 FROM vectors v WHERE v.model_id = ? AND v.key = c.vector_key) LIMIT 1',
+      id,
+    );
+    if (missing) return false;
+    this.run("UPDATE meta SET value = ? WHERE key = 'model'", id);
+    this.run('DELETE FROM models WHERE id <> ?', id);
     this.raiseGeneration();
+    return true;
   }
 
   purgeDeletions(upTo: number): void {
@@ -94,16 +109,14 @@ export class SqliteWrites {
     return id;
   }
 
-  private replace(id: number, addition: Addition, modelId: number, outcome: SaveOutcome): SaveOutcome {
+  private replace(id: number, addition: Addition, modelId: number): void {
     const generation = this.raiseGeneration();
-    this.dropChunks(id, generation);
+    const keys = this.dropChunks(id, generation);
     const assignments = documentColumns.map((column) => `${column} = @${column}`).join(', ');
-    this.run(`UPDATE documents SET ${assignments} WHERE id = @id`, {
-      ...documentRow(addition.source.sha256, addition.reading),
-      id,
-    });
+    const row = documentRow(addition.source.sha256, addition.reading);
+    this.run(`UPDATE documents SET ${assignments} WHERE id = @id`, { ...row, id });
     this.insertChunks(id, addition, modelId, generation);
-    return outcome;
+    this.dropVectors(keys);
   }
 
   private insertDocument(sha256: string, reading: DocumentReading): number {
@@ -137,8 +150,8 @@ export class SqliteWrites {
     });
   }
 
-  /** Takes a document's chunks out of every index, and drops vectors that no other chunk uses. */
-  private dropChunks(documentId: number, generation: number): void {
+  /** Takes a document's chunks out of every index; returns the keys of their vectors. */
+  private dropChunks(documentId: number, generation: number): unknown[] {
     const keys = this.database.prepare('SELECT vector_key FROM chunks WHERE document_id = ?').pluck().all(documentId);
     this.run(
       'INSERT INTO deletions (chunk_id, generation) SELECT id, ? FROM chunks WHERE document_id = ?',
@@ -146,6 +159,11 @@ export class SqliteWrites {
       documentId,
     );
     this.run('DELETE FROM chunks WHERE document_id = ?', documentId);
+    return keys;
+  }
+
+  /** Drops those vectors that no chunk uses any more. */
+  private dropVectors(keys: readonly unknown[]): void {
     this.run(
       `DELETE FROM vectors WHERE key IN (SELECT value FROM json_each(?))
          AND NOT EXISTS (SELECT 1 FROM chunks WHERE vector_key = vectors.key)`,

@@ -4,19 +4,19 @@ import { ChidanError } from '../base/error.ts';
 import type { OperationOptions } from '../base/progress.ts';
 import type { ChunkOptions } from '../chunk/chunk-document.ts';
 import type { Embedder, TextRole } from '../embedding/embedder.ts';
-import type { FileReader } from '../library/read-file.ts';
+import type { FileReader } from '../library/file-reader.ts';
+import { readingVersion } from '../library/read-file.ts';
 import type { DocumentReading } from '../library/records.ts';
-import type { MergeOptions } from '../search-index/merge-policy.ts';
 import type { ModelInfo } from './model.ts';
 import type { EmbedTask, MergeTask, ReadTask, TaskResult } from './worker.ts';
 
-/** Texts a worker takes at once: small, so that an abort is heeded within a tenth of a second. */
+/** Texts a worker takes at once: small, so that an abort is heeded within some tenths of a second. */
 const textsATask = 8;
 
 /** Worker threads, one a core, each with its own model; none is started before the first task. */
 export class WorkerPool {
   private pool: Tinypool | null = null;
-  private readonly threads: number;
+  readonly threads: number;
 
   constructor(threads: number = availableParallelism()) {
     this.threads = threads;
@@ -64,32 +64,36 @@ function workerFile(): string {
 export function createPoolEmbedder(pool: WorkerPool, model: ModelInfo, space: Embedder['space']): Embedder {
   return {
     space,
-    async embed(
-      texts: readonly string[],
-      role: TextRole,
-      { signal, onProgress }: OperationOptions = {},
-    ): Promise<Float32Array[]> {
+    async embed(texts: readonly string[], role: TextRole, options: OperationOptions = {}): Promise<Float32Array[]> {
+      const { signal, onProgress } = options;
+      const vectors: Float32Array[] = [];
+      let next = 0;
       let done = 0;
-      const batches = Array.from({ length: Math.ceil(texts.length / textsATask) }, async (_, index) => {
-        const batch = texts.slice(index * textsATask, (index + 1) * textsATask);
-        signal?.throwIfAborted();
-        const vectors = await pool.embed({ texts: batch, role, model });
-        done += batch.length;
-        onProgress?.({ stage: 'embed', done, total: texts.length });
-        return vectors;
-      });
-      return (await Promise.all(batches)).flat();
+      const takeBatches = async (): Promise<void> => {
+        while (next < texts.length) {
+          signal?.throwIfAborted();
+          const first = next;
+          next += textsATask;
+          const embedded = await pool.embed({ texts: texts.slice(first, first + textsATask), role, model });
+          for (const [index, vector] of embedded.entries()) vectors[first + index] = vector;
+          done += embedded.length;
+          onProgress?.({ stage: 'embed', done, total: texts.length });
+        }
+      };
+      await Promise.all(Array.from({ length: pool.threads }, takeBatches));
+      return vectors;
     },
     close: () => pool.close(),
   };
 }
 
-/** Reads files on the pool's threads. */
+/** Reads files on the pool's threads; an abort is heeded before and after a file, not within it. */
 export function createPoolReader(pool: WorkerPool, model: ModelInfo, chunkOptions: ChunkOptions): FileReader {
-  return (name, bytes) => pool.read({ name, bytes, model, chunkOptions });
-}
-
-/** Merges index files on a thread of the pool. */
-export async function mergeOnPool(pool: WorkerPool, directory: string, options: MergeOptions): Promise<void> {
-  await pool.merge({ directory, options });
+  return {
+    version: readingVersion(chunkOptions),
+    async read(name, bytes, signal) {
+      signal?.throwIfAborted();
+      return await pool.read({ name, bytes, model, chunkOptions });
+    },
+  };
 }

@@ -26,7 +26,9 @@ export interface ReadTask {
 
 export function read(task: ReadTask): Promise<TaskResult<DocumentReading>> {
   return settle(async () => {
-    countTokens ??= loadTokenCounter(task.model);
+    countTokens ??= forgetFailure(loadTokenCounter(task.model), () => {
+      countTokens = undefined;
+    });
     return await readFile(task.name, task.bytes, await countTokens, task.chunkOptions);
   });
 }
@@ -39,7 +41,9 @@ export interface EmbedTask {
 
 export function embed(task: EmbedTask): Promise<TaskResult<Float32Array[]>> {
   return settle(async () => {
-    model ??= LoadedModel.load(task.model);
+    model ??= forgetFailure(LoadedModel.load(task.model), () => {
+      model = undefined;
+    });
     const loaded = await model;
     const vectors: Float32Array[] = [];
     for (const text of task.texts) vectors.push(await loaded.embed(text, task.role));
@@ -54,6 +58,12 @@ export interface MergeTask {
 
 export function merge(task: MergeTask): Promise<TaskResult<boolean>> {
   return settle(() => mergeIndexes(task.directory, task.options));
+}
+
+/** A model that could not be loaded is tried again with the next task. */
+function forgetFailure<T>(loading: Promise<T>, forget: () => void): Promise<T> {
+  loading.catch(forget);
+  return loading;
 }
 
 /** Errors lose their class between threads, so a ChidanError goes across as its code and detail. */

@@ -13,7 +13,7 @@ export interface FusedChunk extends RankedChunk {
  * there, and the two are added by weight.
  *
  * @param vectorWeight - share of the vector score, 0 to 1
- * @returns every chunk of either list that still scores, best first; ties by chunk id, so runs repeat
+ * @returns every chunk of either list, best first; ties by chunk id, so runs repeat
  * @see Fox and Shaw, Combination of Multiple Searches, TREC-2, 1994 (CombSUM over min-max scores)
  */
 export function fuseByMinMax(

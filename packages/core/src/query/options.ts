@@ -1,4 +1,5 @@
 import { ChidanError } from '../base/error.ts';
+import { checkNumber, withDefaults } from '../base/options.ts';
 
 export interface SearchOptions {
   /** How many hits; 1 to 100. */
@@ -16,25 +17,11 @@ const longestQuery = 1000;
 
 /** @throws ChidanError OPTION_INVALID */
 export function resolveSearchOptions(options: Partial<SearchOptions> = {}): SearchOptions {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  for (const option of Object.keys(given)) {
-    if (!(option in defaultSearchOptions))
-      throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
-  }
-  const resolved = { ...defaultSearchOptions, ...given };
-  checkRange('limit', resolved.limit, 1, 100, true);
-  checkRange('vectorWeight', resolved.vectorWeight, 0, 1, false);
-  checkRange('candidates', resolved.candidates, 1, 10_000, true);
+  const resolved = withDefaults(defaultSearchOptions, options);
+  checkNumber('limit', resolved.limit, 1, 100, 'whole');
+  checkNumber('vectorWeight', resolved.vectorWeight, 0, 1, 'any');
+  checkNumber('candidates', resolved.candidates, 1, 10_000, 'whole');
   return { ...resolved, candidates: Math.max(resolved.candidates, resolved.limit) };
-}
-
-function checkRange(option: string, value: unknown, least: number, most: number, whole: boolean): void {
-  const fits = typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value));
-  if (!fits)
-    throw new ChidanError('OPTION_INVALID', {
-      option,
-      reason: `phải là số${whole ? ' nguyên' : ''} từ ${least} đến ${most}`,
-    });
 }
 
 /**

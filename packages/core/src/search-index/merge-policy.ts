@@ -1,3 +1,4 @@
+import { checkNumber, withDefaults } from '../base/options.ts';
 import type { GenerationRange, LibraryStore } from '../library/library-store.ts';
 
 export interface MergeOptions {
@@ -9,6 +10,14 @@ export interface MergeOptions {
 
 /** Guesses, to be measured: 2,000 chunks are taken into memory in about a second. */
 export const defaultMergeOptions: MergeOptions = { largestDelta: 2000, largestDeletedShare: 0.2 };
+
+/** @throws ChidanError OPTION_INVALID */
+export function resolveMergeOptions(options: Partial<MergeOptions> = {}): MergeOptions {
+  const resolved = withDefaults(defaultMergeOptions, options);
+  checkNumber('largestDelta', resolved.largestDelta, 0, 1_000_000, 'whole');
+  checkNumber('largestDeletedShare', resolved.largestDeletedShare, 0, 1, 'any');
+  return resolved;
+}
 
 /** Whether the index files should be brought up to the library's generation. */
 export async function needsMerge(

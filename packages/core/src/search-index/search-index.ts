@@ -48,37 +48,43 @@ export class SearchIndex {
 
   /** Takes in what was committed since the last time; cheap when nothing was. Concurrent calls share one run. */
   async refresh(space: EmbeddingSpace): Promise<void> {
-    this.refreshing ??= this.catchUp(space).finally(() => {
-      this.refreshing = null;
-    });
+    this.refreshing ??= this.catchUp(space)
+      .catch((error: unknown) => {
+        this.close(); // Half of a delta is no delta: the next refresh starts anew.
+        throw error;
+      })
+      .finally(() => {
+        this.refreshing = null;
+      });
     await this.refreshing;
   }
 
   private async catchUp(space: EmbeddingSpace): Promise<void> {
-    const generation = await this.store.generation();
-    if (generation === this.loadedGeneration && space.fingerprint === this.fingerprint) return;
+    const isCurrent = space.fingerprint === this.fingerprint;
+    if (isCurrent && (await this.store.generation()) === this.loadedGeneration) return;
     const baseGeneration = await this.bases.generation();
-    if (baseGeneration !== this.baseGeneration || space.fingerprint !== this.fingerprint) {
+    if (baseGeneration !== this.baseGeneration || !isCurrent) {
       await this.reopen(space);
-      this.baseGeneration = baseGeneration;
+      this.baseGeneration = this.base?.generation ?? baseGeneration;
     }
-    const range = { after: this.loadedGeneration, upTo: generation };
+    // Asked only now: a merge that ended meanwhile covers no generation later than this one.
+    const range = { after: this.loadedGeneration, upTo: await this.store.generation() };
     for await (const entry of this.store.readChunks(range)) {
       this.delta.add(entry.chunkId, entry.input);
       this.deltaVectors.add(entry.chunkId, entry.vector);
     }
     for (const chunkId of await this.store.readDeletions(range)) this.deleted.add(chunkId);
-    this.loadedGeneration = generation;
+    this.loadedGeneration = range.upTo;
   }
 
   private async reopen(space: EmbeddingSpace): Promise<void> {
-    this.base?.close();
+    this.close();
     this.base = await this.bases.open(space);
-    this.fingerprint = space.fingerprint;
     this.delta = new MemorySegment();
     this.deltaVectors = new ExactScan(space.dimension);
     this.deleted.clear();
     this.loadedGeneration = this.base?.generation ?? 0;
+    this.fingerprint = space.fingerprint;
   }
 
   /** @param terms - from `queryTerms` */

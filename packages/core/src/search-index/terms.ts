@@ -54,7 +54,7 @@ export function passageTerms(text: string): TermCounts {
  */
 export function queryTerms(text: string): readonly number[] {
   const syllables = readSyllables(text);
-  const accented = syllables.some((syllable) => syllable.toned !== syllable.folded);
+  const accented = syllables.some(isAccented);
   const counts = new Map<number, number>();
   addTerms(
     counts,
@@ -62,6 +62,15 @@ export function queryTerms(text: string): readonly number[] {
     accented ? tonedSpace : foldedSpace,
   );
   return [...counts.keys()];
+}
+
+/** Whether any syllable of a text bears a diacritic or is written with đ. */
+export function hasDiacritics(text: string): boolean {
+  return readSyllables(text).some(isAccented);
+}
+
+function isAccented(syllable: Syllable): boolean {
+  return syllable.toned !== syllable.folded;
 }
 
 /** The syllables of a text without diacritics, in order: what two texts share whatever way they were typed. */

@@ -1,6 +1,6 @@
 import { defaultChunkOptions } from '../chunk/chunk-document.ts';
 import { createEngine, type Engine, type EnginePorts } from '../engine.ts';
-import { readFile } from '../library/read-file.ts';
+import { readFile, readingVersion } from '../library/read-file.ts';
 import { foldedSyllables } from '../search-index/terms.ts';
 import { createHashingEmbedder } from './hashing-embedder.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -10,7 +10,10 @@ export function createMemoryEngine(ports: Partial<EnginePorts> = {}): Engine {
   return createEngine({
     store: new MemoryStore(),
     embedder: createHashingEmbedder(),
-    readFile: (name, bytes) => readFile(name, bytes, (text) => foldedSyllables(text).length, defaultChunkOptions),
+    reader: {
+      version: readingVersion(defaultChunkOptions),
+      read: (name, bytes) => readFile(name, bytes, (text) => foldedSyllables(text).length, defaultChunkOptions),
+    },
     now: () => new Date(0),
     ...ports,
   });

@@ -1,7 +1,7 @@
 import { ChidanError } from '../base/error.ts';
 import { documentTitle } from '../chunk/context.ts';
 import { type EmbeddingSpace, embeddingInput } from '../embedding/embedder.ts';
-import type { Addition, GenerationRange, LibraryStatus, LibraryStore, SaveOutcome } from '../library/library-store.ts';
+import type { Addition, GenerationRange, LibraryStatus, LibraryStore, Saved } from '../library/library-store.ts';
 import type {
   ChunkEntry,
   DocumentReading,
@@ -30,15 +30,15 @@ export class MemoryStore implements LibraryStore {
   private readonly documents = new Map<string, HeldDocument>();
   private readonly sources = new Map<string, { documentId: string; source: Source }>();
   private chunks: HeldChunk[] = [];
-  private readonly deletions: { chunkId: number; generation: number }[] = [];
+  private deletions: { chunkId: number; generation: number }[] = [];
   private readonly vectors = new Map<string, Map<string, Float32Array>>();
-  private fingerprint: string | null = null;
+  private currentFingerprint: string | null = null;
   private currentGeneration = 0;
   private lastDocument = 0;
   private lastChunk = 0;
 
   async status(): Promise<LibraryStatus> {
-    const { currentGeneration: generation, fingerprint } = this;
+    const { currentGeneration: generation, currentFingerprint: fingerprint } = this;
     return { documents: this.documents.size, chunks: this.chunks.length, generation, fingerprint };
   }
 
@@ -59,42 +59,47 @@ export class MemoryStore implements LibraryStore {
     return new Set(keys.filter((key) => held?.has(key)));
   }
 
-  async save(addition: Addition): Promise<{ documentId: string; outcome: SaveOutcome }> {
-    const { source, reading } = addition;
-    const { fingerprint } = addition.space;
-    if (this.fingerprint !== null && this.fingerprint !== fingerprint) {
-      throw new ChidanError('EMBEDDING_MISMATCH', { stored: this.fingerprint, current: fingerprint });
-    }
-    this.fingerprint = fingerprint;
-    const sameBytes = this.bySha256(source.sha256);
-    const samePath = this.sources.get(source.path)?.documentId;
-    let documentId: string;
-    let outcome: SaveOutcome;
-    if (sameBytes) {
-      documentId = sameBytes[0];
-      const isReread = sameBytes[1].reading.readingVersion !== reading.readingVersion;
-      outcome = isReread ? 'reread' : samePath === documentId ? 'unchanged' : 'added';
-      if (isReread) this.replace(documentId, addition);
-    } else if (samePath !== undefined && this.sourcesOf(samePath).length === 1) {
-      documentId = samePath;
-      outcome = 'updated';
-      this.replace(documentId, addition);
-    } else {
-      documentId = `d${++this.lastDocument}`;
-      outcome = 'added';
-      this.replace(documentId, addition);
-    }
-    this.sources.set(source.path, { documentId, source });
-    return { documentId, outcome };
+  async fingerprint(): Promise<string | null> {
+    return this.currentFingerprint;
   }
 
-  async remove(documentIds: readonly string[]): Promise<void> {
+  async save(addition: Addition): Promise<Saved> {
+    const { source, reading } = addition;
+    const { fingerprint } = addition.space;
+    if (this.currentFingerprint !== null && this.currentFingerprint !== fingerprint) {
+      throw new ChidanError('EMBEDDING_MISMATCH', { stored: this.currentFingerprint, current: fingerprint });
+    }
+    this.currentFingerprint = fingerprint;
+    const sameBytes = this.bySha256(source.sha256);
+    const samePath = this.sources.get(source.path);
+    let saved: Saved;
+    if (sameBytes) {
+      const [documentId, held] = sameBytes;
+      const isReread = held.reading.readingVersion !== reading.readingVersion;
+      const outcome = isReread ? 'reread' : samePath?.documentId === documentId ? 'unchanged' : 'added';
+      saved = { documentId, outcome, replaced: null };
+      if (isReread) this.replace(documentId, addition);
+    } else if (samePath && this.sourcesOf(samePath.documentId).length === 1) {
+      saved = { documentId: samePath.documentId, outcome: 'updated', replaced: samePath.source.sha256 };
+      this.replace(samePath.documentId, addition);
+    } else {
+      saved = { documentId: `d${++this.lastDocument}`, outcome: 'added', replaced: null };
+      this.replace(saved.documentId, addition);
+    }
+    this.sources.set(source.path, { documentId: saved.documentId, source });
+    return saved;
+  }
+
+  async remove(documentIds: readonly string[]): Promise<string[]> {
     this.currentGeneration++;
-    for (const documentId of documentIds) {
+    return documentIds.flatMap((documentId) => {
+      const held = this.documents.get(documentId);
+      if (!held) return [];
       this.dropChunks(documentId);
       this.documents.delete(documentId);
-      for (const [path, held] of this.sources) if (held.documentId === documentId) this.sources.delete(path);
-    }
+      for (const [path, source] of this.sources) if (source.documentId === documentId) this.sources.delete(path);
+      return [held.sha256];
+    });
   }
 
   async listDocuments(): Promise<DocumentSummary[]> {
@@ -113,7 +118,7 @@ export class MemoryStore implements LibraryStore {
   }
 
   async *readChunks(range: GenerationRange): AsyncGenerator<ChunkEntry> {
-    const vectors = this.vectors.get(this.fingerprint ?? '');
+    const vectors = this.vectors.get(this.currentFingerprint ?? '');
     for (const { chunkId, input, key } of this.chunksIn(range)) {
       const vector = vectors?.get(key);
       if (vector) yield { chunkId, input, vector };
@@ -142,10 +147,16 @@ export class MemoryStore implements LibraryStore {
     this.vectors.set(fingerprint, held);
   }
 
-  async switchFingerprint(fingerprint: string): Promise<void> {
-    this.fingerprint = fingerprint;
+  async switchSpace({ fingerprint }: EmbeddingSpace): Promise<boolean> {
+    if ((await this.readUnembedded(fingerprint, 1)).length > 0) return false;
+    this.currentFingerprint = fingerprint;
     for (const other of this.vectors.keys()) if (other !== fingerprint) this.vectors.delete(other);
     this.currentGeneration++;
+    return true;
+  }
+
+  async purgeDeletions(upTo: number): Promise<void> {
+    this.deletions = this.deletions.filter(({ generation }) => generation > upTo);
   }
 
   async close(): Promise<void> {}

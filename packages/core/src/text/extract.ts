@@ -1,18 +1,15 @@
 import { ChidanError } from '../base/error.ts';
 import type { MediaType } from '../file/media-type.ts';
-import { extractDocx } from './extract-docx.ts';
-import { extractMarkdown } from './extract-markdown.ts';
-import { extractPdf } from './extract-pdf.ts';
-import { extractPlain } from './extract-plain.ts';
 import type { RawText } from './raw-text.ts';
 
 type Extractor = (name: string, bytes: Uint8Array) => RawText | Promise<RawText>;
 
-const extractors: Readonly<Record<MediaType, Extractor>> = {
-  docx: extractDocx,
-  pdf: extractPdf,
-  markdown: extractMarkdown,
-  plain: extractPlain,
+/** Each format's reader is loaded when the first such file comes: a search needs none of them. */
+const extractors: Readonly<Record<MediaType, () => Promise<Extractor>>> = {
+  docx: async () => (await import('./extract-docx.ts')).extractDocx,
+  pdf: async () => (await import('./extract-pdf.ts')).extractPdf,
+  markdown: async () => (await import('./extract-markdown.ts')).extractMarkdown,
+  plain: async () => (await import('./extract-plain.ts')).extractPlain,
 };
 
 /**
@@ -21,7 +18,8 @@ const extractors: Readonly<Record<MediaType, Extractor>> = {
  * @throws ChidanError FILE_EMPTY when nothing is written in it; what the format's extractor throws
  */
 export async function extractText(mediaType: MediaType, name: string, bytes: Uint8Array): Promise<RawText> {
-  const rawText = await extractors[mediaType](name, bytes);
+  const extract = await extractors[mediaType]();
+  const rawText = await extract(name, bytes);
   if (rawText.lines.length === 0) throw new ChidanError('FILE_EMPTY', { name });
   return rawText;
 }

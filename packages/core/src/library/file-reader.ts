@@ -1,0 +1,15 @@
+import type { DocumentReading } from './records.ts';
+
+/** Port: reads a file through all stages; an adapter may do so on another thread. */
+export interface FileReader {
+  /** Of the rules and options it reads by: the same bytes under another version are read again. */
+  readonly version: string;
+  /** @throws ChidanError one of the FILE_… codes; the signal's reason when aborted */
+  read(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<DocumentReading>;
+}
+
+/** Originals are kept under their hash, so that a document can be read again or shown as it came. */
+export interface Originals {
+  keep(sha256: string, bytes: Uint8Array): Promise<void>;
+  drop(sha256: string): Promise<void>;
+}

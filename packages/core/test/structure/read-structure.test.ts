@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { sliceSpan } from '../../src/base/span.ts';
+import { readStructure } from '../../src/structure/read-structure.ts';
+
+function check(text: string, warnings: readonly string[], body: string): void {
+  const document = readStructure(text);
+  expect(document.warnings.map((warning) => warning.code)).toEqual(warnings);
+  expect(sliceSpan(text, document.body).trim()).toBe(body);
+}
+
+describe('any text is a document', () => {
+  test('at worst one without a header, all of it body, with a warning for each field that is missing', () => {
+    const missing = ['HEADER_NUMBER_MISSING', 'HEADER_DATE_MISSING', 'HEADER_ISSUER_MISSING', 'HEADER_TITLE_MISSING'];
+    check('Một bài viết bình thường.\nHai đoạn.', missing, 'Một bài viết bình thường.\nHai đoạn.');
+    check('', missing, '');
+  });
+
+  test('that lacks a date only is warned of that only', () => {
+    check('TỈNH ỦY\nSố 5-CT/TU\nCHỈ THỊ\nvề việc\n1. Một.', ['HEADER_DATE_MISSING'], '1. Một.');
+  });
+
+  test('that is complete is not warned of', () => {
+    check('TỈNH ỦY\nSố 5-CT/TU\nA, ngày 1 tháng 2 năm 2024\nCHỈ THỊ\nvề việc\n1. Một.', [], '1. Một.');
+  });
+
+  test('whose numbers leap is warned of after its header', () => {
+    check(
+      'TỈNH ỦY\nSố 5-CT/TU\nCHỈ THỊ\n1. Một.\n3. Ba.',
+      ['HEADER_DATE_MISSING', 'OUTLINE_OUT_OF_SEQUENCE'],
+      '1. Một.\n3. Ba.',
+    );
+  });
+
+  test('of a draft lacks number and date', () => {
+    const draft = 'ĐẢNG ỦY KHỐI\nA, ngày    tháng 7 năm 2022\nSố:     -TB/ĐUK\nTHÔNG BÁO\nvề việc\n1. Một.';
+    check(draft, ['HEADER_NUMBER_MISSING', 'HEADER_DATE_MISSING'], '1. Một.');
+  });
+});
