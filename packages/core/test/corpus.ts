@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultChunkOptions } from '../src/chunk/chunk-document.ts';
 import type { FileInput } from '../src/library/add-files.ts';
-import { readFile } from '../src/library/read-file.ts';
+import type { FileReader } from '../src/library/file-reader.ts';
+import { readFile, readingVersion } from '../src/library/read-file.ts';
 import type { DocumentReading } from '../src/library/records.ts';
 import { foldedSyllables } from '../src/search-index/terms.ts';
 
@@ -38,11 +39,17 @@ export function corpusInputs(): FileInput[] {
 /** Tokens as tests count them: one a syllable. */
 export const countSyllables = (text: string): number => foldedSyllables(text).length;
 
+/** Reads files as the memory engine does. */
+export const testReader: FileReader = {
+  version: readingVersion(defaultChunkOptions),
+  read: (name, bytes) => readFile(name, bytes, countSyllables, defaultChunkOptions),
+};
+
 const readings = new Map<string, Promise<DocumentReading>>();
 
 /** A document of the corpus, read through all stages; once a file, since a reading is never changed. */
 export function readCorpus(file: string): Promise<DocumentReading> {
-  const reading = readings.get(file) ?? readFile(file, corpusBytes(file), countSyllables, defaultChunkOptions);
+  const reading = readings.get(file) ?? testReader.read(file, corpusBytes(file));
   readings.set(file, reading);
   return reading;
 }

@@ -3,42 +3,35 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ErrorCode, errorTable } from '../../src/base/error-codes.ts';
 
-const page = path.resolve(import.meta.dirname, '../../../../docs/ERRORS.md');
+const page = readFileSync(path.resolve(import.meta.dirname, '../../../../docs/ERRORS.md'), 'utf8');
 
-/** The codes that the page is about: those in backticks in a heading or in the first cell of a table row. */
-function documentedCodes(markdown: string): string[] {
-  return markdown.split('\n').flatMap((line) => {
-    const place = /^#+\s.*$/.exec(line)?.[0] ?? /^\|([^|]*)\|/.exec(line)?.[1] ?? '';
-    return Array.from(place.matchAll(/`([A-Z]+(?:_[A-Z]+)+)`/g), (found) => found[1] ?? '');
-  });
+/** The library's codes that the page lists, each with its kind, in the order of the page. */
+function documentedErrors(markdown: string): [code: string, kind: string][] {
+  const [, section = ''] = markdown.split(/^## (?=Codes of the library$)|^## (?!Codes of the library$)/m);
+  return Array.from(section.matchAll(/^\| `([A-Z_]+)` \| (\w+) \|/gm), ([, code = '', kind = '']) => [code, kind]);
 }
 
-describe('docs/ERRORS.md', () => {
-  test('has every code of the table and no other, each once', () => {
-    expect(documentedCodes(readFileSync(page, 'utf8')).sort()).toEqual(Object.keys(errorTable).sort());
-  });
+const entries = Object.entries(errorTable) as [ErrorCode, (typeof errorTable)[ErrorCode]][];
 
-  test('is read in headings and first cells only', () => {
-    const markdown = '# `A_B`\n\ntext `C_D`\n\n| `E_F` | like `G_H` |\n| --- | --- |\n| `I_J` |';
-    expect(documentedCodes(markdown)).toEqual(['A_B', 'E_F', 'I_J']);
+test('docs/ERRORS.md lists every code with its kind, each once, and no other', () => {
+  const byCode = (a: [string, string], b: [string, string]): number => (a[0] < b[0] ? -1 : 1);
+  const expected = entries.map(([code, { kind }]): [string, string] => [code, kind]);
+  expect(documentedErrors(page).sort(byCode)).toEqual(expected.sort(byCode));
+});
+
+describe('the table of the page', () => {
+  test('is that of the library’s codes; what other packages report does not count', () => {
+    const library =
+      '## Codes of the library\n\n| Code | Kind |\n| --- | --- |\n| `A_B` | input | like `C_D` |\n| `E` | library |';
+    expect(documentedErrors(`# Errors\n\n${library}\n\n## Others\n\n| \`F_G\` | input |`)).toEqual([
+      ['A_B', 'input'],
+      ['E', 'library'],
+    ]);
   });
 });
 
-describe('the table of errors', () => {
-  const entries = Object.entries(errorTable) as [ErrorCode, (typeof errorTable)[ErrorCode]][];
-
-  test('says for each code who must act', () => {
-    const kinds = (prefix: string): Set<string> =>
-      new Set(entries.filter(([code]) => code.startsWith(prefix)).map(([, { kind }]) => kind));
-    expect(kinds('LIBRARY_')).toEqual(new Set(['library']));
-    expect(kinds('QUERY_')).toEqual(new Set(['input']));
-    expect(kinds('DOCUMENT_')).toEqual(new Set(['input']));
-    expect(kinds('MODEL_')).toEqual(new Set(['environment']));
-    expect(errorTable.FILE_UNREADABLE.kind).toBe('environment');
-    expect(errorTable.FILE_DAMAGED.kind).toBe('input');
-  });
-
-  test('gives messages of whole sentences that name what they were given', () => {
+describe('a message', () => {
+  test('is made of whole sentences, in NFC, and names what it was given', () => {
     for (const [code, { message }] of entries) {
       const named: string[] = [];
       const detail = new Proxy({}, { get: (_target, name) => `{${named[named.push(String(name)) - 1]}}` });

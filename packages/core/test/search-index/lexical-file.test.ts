@@ -10,7 +10,10 @@ const passage = fc
   .map((words) => words.join(' '));
 const chunks = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), passage), { maxLength: 15 }).map((steps) => {
   let chunkId = 0;
-  return steps.map(([step, text]): [number, string] => [(chunkId += step), text]);
+  return steps.map(([step, text]): [number, string] => {
+    chunkId += step;
+    return [chunkId, text];
+  });
 });
 
 const open = (bytes: Uint8Array): FileSegment => new FileSegment(new BufferSource(bytes));
