@@ -20,7 +20,7 @@ export interface ExtractiveOptions {
 
 /**
  * The supports are tuned on half of XQuAD (bench/tune-abstention.mjs): with diacritics .98 of the answerable are answered
- * and .82 of those whose text was left out refused; without, .99 and .56. The first two are guesses.
+ * and .82 of those whose text was left out refused; without, .99 and .60. The first two are guesses.
  */
 export const defaultExtractiveOptions: ExtractiveOptions = {
   mostQuotes: 3,
