@@ -23,8 +23,8 @@ async function start(typedQuery) {
     (await ensureInstalled()) ||
     (await ensureBuilt()) ||
     (await ensureLibrary()) ||
-    (await chidan('search', '--library', library, '--limit', '3', '--', query)) ||
-    (await chidan('ask', '--library', library, '--', query))
+    (await section('KẾT QUẢ TÌM', 'search', '--library', library, '--limit', '3', '--', query)) ||
+    (await section('TRẢ LỜI', 'ask', '--library', library, '--', query))
   );
 }
 
@@ -35,6 +35,11 @@ async function ensureLibrary() {
   const code = await chidan('add', documents, '--library', library);
   if (code === 0) writeStamp('library', hash);
   return code;
+}
+
+function section(heading, ...args) {
+  process.stdout.write(`\n${heading}\n\n`);
+  return chidan(...args);
 }
 
 function chidan(...args) {

@@ -14,6 +14,7 @@ describe('a sentence ends', () => {
   test('at a full stop, a question mark, an exclamation mark, an ellipsis', () => {
     check('Một. |Hai! |Ba? |Bốn… |Năm');
     check('Trong doanh nghiệp nhà nước,... |Cụ thể hóa');
+    check('Nghị quyết khóa X... |Sau đó');
     check('Đến năm 2024. |Sau đó');
     check('Giao ban ngày 15/7/2024. |Các đơn vị');
     check('Đạt 98,82%. |Kết nạp 149 đảng viên.');

@@ -47,6 +47,7 @@ describe('a document number', () => {
     '01/2014/TTLT-BNV-BTC',
     '02/2018/NQLT-CP-UBTVQH-ĐCT',
     '03/2016/AL',
+    '15/2024/QĐ-BCĐ',
     '12/QĐi-UBND',
     '12/QyĐ-UBND',
   ])('%s stays as it is printed', (printed) => check(printed, printed));

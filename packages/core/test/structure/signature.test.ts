@@ -64,6 +64,12 @@ describe('below the body stand', () => {
     });
   });
 
+  test('one whose position takes two lines', () => {
+    check([...recipients, 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'THƯỜNG TRỰC', 'Lê Thị Hoa'], {
+      signer: ['Lê Thị Hoa', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN THƯỜNG TRỰC'],
+    });
+  });
+
   test('a person with a degree or rank', () => {
     check([...recipients, 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'TS. Trần Văn Bé'], {
       signer: ['TS. Trần Văn Bé', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],

@@ -58,10 +58,11 @@ describe('mammoth’s HTML', () => {
 
   test('of a table in a table keeps the inner rows in their cell', () => {
     const inner = '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>';
-    check(`<table><tr><td>${inner}</td><td>e</td></tr></table>`, [
+    check(`<table><tr><td>e</td><td>${inner}</td><td>f</td></tr></table>`, [
+      ['block', 'e'],
       ['block', 'a\tb'],
       ['block', 'c\td'],
-      ['block', 'e'],
+      ['block', 'f'],
     ]);
   });
 
