@@ -154,8 +154,9 @@ class LibraryEngine implements Engine {
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const { limit = defaultAskLimit, ...operation } = options;
-    const resolved = resolveSearchOptions({ limit });
+    const { signal, onProgress, ...given } = options;
+    const operation = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
+    const resolved = resolveSearchOptions({ limit: defaultAskLimit, ...given });
     const text = resolveQuery(question);
     const evidence = await this.findEvidence(text, resolved, options.signal);
     const answer = await this.answerer(text, evidence, operation);

@@ -19,7 +19,7 @@ export class ChidanError extends Error {
   }
 }
 
-/** True for a ChidanError of this code; survives structured cloning between threads by looking at the fields. */
+/** Whether an error is a ChidanError, of this code where one is given. */
 export function isChidanError(error: unknown, code?: ErrorCode): error is ChidanError {
   return error instanceof ChidanError && (code === undefined || error.code === code);
 }

@@ -8,7 +8,8 @@ import { ChidanError } from './error.ts';
 export function withDefaults<T extends object>(defaults: T, given: Partial<T> = {}): T {
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
   for (const [option] of entries) {
-    if (!(option in defaults)) throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
+    if (!Object.hasOwn(defaults, option))
+      throw new ChidanError('OPTION_INVALID', { option, reason: 'không có tùy chọn này' });
   }
   return { ...defaults, ...Object.fromEntries(entries) };
 }

@@ -59,8 +59,11 @@ export function chunkDocument(
 
 const packable: ReadonlySet<OutlineNode['kind']> = new Set(['point', 'bullet', 'plus', 'paragraph']);
 
+type IndexedNode = OutlineNode & { readonly index: number };
+
 class Cutter {
   private readonly contexts = new Map<number | null, { text: string; tokens: number }>();
+  private readonly children = new Map<number, IndexedNode[]>();
   private readonly text: string;
   private readonly document: DirectiveDocument;
   private readonly countTokens: CountTokens;
@@ -71,21 +74,25 @@ class Cutter {
     this.document = document;
     this.countTokens = countTokens;
     this.options = options;
+    for (const [index, node] of document.outline.entries()) {
+      if (node.parent === null) continue;
+      const siblings = this.children.get(node.parent);
+      if (siblings) siblings.push({ ...node, index });
+      else this.children.set(node.parent, [{ ...node, index }]);
+    }
   }
 
   cutUnit(index: number): Chunk[] {
     const node = this.document.outline[index];
     if (!node) return [];
     if (this.fits(node.parent, node.span)) return [this.chunk(index, node.parent, node.span)];
-    const children = this.document.outline.flatMap((child, at) =>
-      child.parent === index ? [{ ...child, index: at }] : [],
-    );
+    const children = this.children.get(index) ?? [];
     const first = children[0];
     if (!first) return this.cutRun(index, node.span);
     const lead = trimSpan(this.text, { start: node.span.start, end: first.span.start });
     // A lead that is no more than the heading stands in the context of every chunk below it.
     const chunks = node.heading !== null || sliceSpan(this.text, lead) === '' ? [] : this.cutRun(index, lead);
-    let run: typeof children = [];
+    let run: IndexedNode[] = [];
     const flush = (): void => {
       chunks.push(...this.cutSiblings(index, run));
       run = [];
@@ -101,7 +108,7 @@ class Cutter {
   }
 
   /** A run of siblings that fit together is one chunk of their parent; a single one is cut as a unit. */
-  private cutSiblings(parent: number, run: readonly (OutlineNode & { index: number })[]): Chunk[] {
+  private cutSiblings(parent: number, run: readonly IndexedNode[]): Chunk[] {
     const first = run[0];
     const last = run.at(-1);
     if (!first || !last) return [];
@@ -112,15 +119,22 @@ class Cutter {
   /** Cuts running text of one unit into pieces that fit, as few as a greedy packing gives. */
   cutRun(node: number | null, span: Span): Chunk[] {
     const parent = node === null ? null : (this.document.outline[node]?.parent ?? null);
-    const pieces = this.pieces(parent, span, 0);
     const chunks: Chunk[] = [];
-    let start = pieces[0]?.start ?? span.start;
-    pieces.forEach((piece, index) => {
-      const next = pieces[index + 1];
-      if (next && this.fits(parent, { start, end: next.end })) return;
-      chunks.push(this.chunk(node, parent, { start, end: piece.end }));
-      start = next?.start ?? piece.end;
-    });
+    const room = this.room(parent);
+    let run = null as Span | null;
+    let tokens = 0;
+    for (const piece of this.pieces(parent, span, 0)) {
+      // Tokens never reach over white space, so those of the pieces add up to those of the run.
+      const more = this.countTokens(sliceSpan(this.text, piece));
+      if (run && tokens + more > room) {
+        chunks.push(this.chunk(node, parent, run));
+        run = null;
+        tokens = 0;
+      }
+      run = { start: run?.start ?? piece.start, end: piece.end };
+      tokens += more;
+    }
+    if (run) chunks.push(this.chunk(node, parent, run));
     return chunks;
   }
 
@@ -143,9 +157,13 @@ class Cutter {
   }
 
   private fits(parent: number | null, span: Span): boolean {
-    // A token is at least one character, so a short text fits without counting, and one word takes at most one token a character.
-    const room = this.options.maxTokens - reservedTokens - this.context(parent).tokens;
+    // A token is at least one character, so a short text fits without counting.
+    const room = this.room(parent);
     return span.end - span.start <= room || this.countTokens(sliceSpan(this.text, span)) <= room;
+  }
+
+  private room(parent: number | null): number {
+    return this.options.maxTokens - reservedTokens - this.context(parent).tokens;
   }
 
   private chunk(node: number | null, parent: number | null, span: Span): Chunk {

@@ -23,6 +23,9 @@ const abbreviations = new Set([
   'st',
 ]);
 
+/** No abbreviation or list number is longer, indentation included. */
+const longestWord = 40;
+
 /**
  * Cuts `span` at the ends of sentences and of lines; nothing but white space is lost between the pieces.
  *
@@ -33,7 +36,7 @@ export function splitSentences(text: string, span: Span): Span[] {
   const ends: number[] = [];
   for (const found of slice.matchAll(/\n|[.!?…]+["”’»)\]]*(?=\s+["“(]?[\p{Lu}\d–-])/gu)) {
     const end = found.index + found[0].length;
-    if (found[0] === '\n' || isSentenceEnd(slice.slice(0, found.index), found[0])) ends.push(end);
+    if (found[0] === '\n' || isSentenceEnd(lineBefore(slice, found.index), found[0])) ends.push(end);
   }
   return cutAt(text, span, ends);
 }
@@ -46,6 +49,11 @@ export function splitAfter(text: string, span: Span, separator: ';' | ',' | ' ')
     if (!betweenDigits) ends.push(at + 1 - span.start);
   }
   return cutAt(text, span, ends);
+}
+
+/** The end of the line that stands before `at`: enough to tell a list number or an abbreviation. */
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - longestWord), at);
 }
 
 /** A dot after a list number, an abbreviation or a single capital ends no sentence. */

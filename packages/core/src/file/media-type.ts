@@ -35,7 +35,7 @@ const textExtensions: Readonly<Record<string, MediaType>> = {
 export function detectMediaType(name: string, bytes: Uint8Array): MediaType {
   if (bytes.length === 0) throw new ChidanError('FILE_EMPTY', { name });
   if (hasPdfHeader(bytes)) return 'pdf';
-  if (startsWith(bytes, [0x50, 0x4b])) {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     if (containsAscii(bytes, 'word/document.xml')) return 'docx';
     throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: 'tệp nén hoặc tệp Office không phải .docx' });
   }

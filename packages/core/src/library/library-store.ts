@@ -52,7 +52,8 @@ export interface LibraryStore {
 
   /**
    * Saves one document in one transaction.
-   * The same bytes under the same reading version only gain a source; a path whose bytes changed updates its document.
+   * The same bytes under the same reading version only gain a source; a path whose bytes changed
+   * updates its document, or leaves it for the one that has these bytes already.
    *
    * @throws ChidanError EMBEDDING_MISMATCH, LIBRARY_BUSY, LIBRARY_READ_ONLY
    */

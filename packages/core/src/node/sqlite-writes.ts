@@ -32,6 +32,10 @@ export class SqliteWrites {
       const isReread = sameBytes.reading_version !== reading.readingVersion;
       outcome = isReread ? 'reread' : samePath?.document_id === id ? 'unchanged' : 'added';
       if (isReread) this.replace(id, addition, modelId);
+      if (samePath && samePath.document_id !== id && this.countSources(samePath.document_id) === 1) {
+        [replaced = null] = this.remove([samePath.document_id]);
+        outcome = 'updated';
+      }
     } else if (samePath && this.countSources(samePath.document_id) === 1) {
       id = samePath.document_id;
       outcome = 'updated';

@@ -17,6 +17,7 @@ export interface DocumentNumber {
   readonly form: 'party' | 'state';
 }
 
+/** Bodies that only the Party has: their documents are spelled its way however they were typed. */
 const partyIssuers = [
   'TW',
   'TU',
@@ -29,62 +30,56 @@ const partyIssuers = [
   'QUTW',
   'ĐUCA',
   'ĐUBP',
-  'CB',
   'BTCTW',
   'BTGTW',
-].concat([
-  'BNCTW',
-  'VPTW',
-  'UBKTTW',
-  'BTCTU',
-  'BTGTU',
-  'BDVTU',
-  'VPTU',
-  'UBKTTU',
-  'UBKT',
-  'BCSĐ',
-  'ĐĐ',
-  'BCĐ',
-  'BTV',
-  'BCH',
-]);
+].concat(['BNCTW', 'VPTW', 'UBKTTW', 'BTCTU', 'BTGTU', 'BDVTU', 'VPTU', 'UBKTTU', 'BCSĐ']);
+/** Bodies that both have: how it was typed decides. */
+const sharedIssuers = ['CB', 'ĐĐ', 'BCĐ', 'BTV', 'BCH', 'UBKT'];
 const stateIssuers = ['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'QH', 'UBTVQH', 'CTN', 'BNV', 'BTC', 'BTP', 'TANDTC', 'CA'];
 const typeCodes = documentTypes.flatMap((type) => (type.code === null ? [] : [type.code])).concat('QyĐ', 'QĐi', 'NQLT');
 
+const knownCodes = [...typeCodes, ...partyIssuers, ...stateIssuers, ...sharedIssuers];
+
 /** Folded code → its printed form, so that `qd` and `Qđ` are `QĐ`; of two that fold alike (HD, HĐ) the first listed. */
-const printedCodes: ReadonlyMap<string, string> = new Map(
-  [...typeCodes, ...partyIssuers, ...stateIssuers].reverse().map((code) => [fold(code), code]),
-);
+const printedCodes: ReadonlyMap<string, string> = new Map([...knownCodes].reverse().map((code) => [fold(code), code]));
 /** Capitals with their diacritics → printed form, for codes that were typed in full. */
-const exactCodes: ReadonlyMap<string, string> = new Map(
-  [...typeCodes, ...partyIssuers, ...stateIssuers].map((code) => [code.toUpperCase(), code]),
-);
+const exactCodes: ReadonlyMap<string, string> = new Map(knownCodes.map((code) => [code.toUpperCase(), code]));
 const partyIssuerKeys: ReadonlySet<string> = new Set(partyIssuers.map(fold));
 
 /** Unknown codes are normal: they are kept as typed, in capitals. */
 function printedCode(code: string): string {
+  if (/^TƯ$/iu.test(code)) return 'TW';
   return exactCodes.get(code.toUpperCase()) ?? printedCodes.get(fold(code)) ?? code.toUpperCase();
 }
 
+/** Folded name of a type (`quy dinh`) → its code, longest names first. */
+const typeNames: readonly (readonly [name: string, code: string | null])[] = documentTypes
+  .map((type) => [fold(type.name), type.code] as const)
+  .sort((a, b) => b[0].length - a[0].length);
+
 /**
- * Reads one document number in any spelling people type: `784 qd/tu`, `117/TB-ĐUK`, `so 117 tb duk`, `qđ784`, `784`.
+ * Reads one document number in any spelling people type: `784 qd/tu`, `117/TB-ĐUK`, `so 117 tb duk`, `qđ784`,
+ * `Quy định số 784-QĐ/TU`, `784`.
  *
  * @returns null when `text` is anything but one number
  */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
-  const clean = unifyDStroke(text.normalize('NFC'))
-    .trim()
-    .replace(/^(?:số|so|no)(?:\s*:\s*|\s+|(?=\d))/iu, '');
+  const { code: namedCode, rest: named } = withoutTypeName(unifyDStroke(text.normalize('NFC')).trim());
+  const clean = named.replace(/^(?:số|so|no)(?:\s*:\s*|\s+|(?=\d))/iu, '');
   if (!/^[\p{L}\d\s\-–/.]+$/u.test(clean)) return null;
   const tokens = clean.split(/[\s\-–/.]+/u).filter((token) => token !== '');
   const glued = /^(\p{L}+)(\d+[a-zđ]?)$/u.exec(tokens[0] ?? '');
   if (glued?.[1] && glued[2]) tokens.splice(0, 1, glued[2], glued[1]);
-  else if (tokens.length === 2 && /^\p{L}+$/u.test(tokens[0] ?? '')) tokens.reverse();
+  else if (tokens.length === 2 && printedCodes.has(fold(tokens[0] ?? ''))) tokens.reverse();
   const [serial, ...rest] = tokens;
   if (serial === undefined || !/^\d{1,5}[a-zđ]?$/iu.test(serial)) return null;
   const yearToken = /^(?:19|20)\d\d$/.test(rest[0] ?? '') ? rest.shift() : undefined;
   if (rest.length > 6 || !rest.every((code) => /^\p{L}[\p{L}\d]*$/u.test(code) && code.length <= 12)) return null;
+  // Words after a number are codes when one of them is known or a hyphen or slash says so: `06 tháng` is no number.
+  const isKnown = rest.length === 0 || rest.some((code) => printedCodes.has(fold(code)));
+  if (!isKnown && !/[-–/]/.test(clean)) return null;
   const codes = rest.map(printedCode);
+  if (codes.length === 0 && namedCode !== null) codes.push(namedCode);
   const separator = /^\s*[\p{L}]*\d+[a-zđ]?\s*([-–/])/iu.exec(clean)?.[1];
   return {
     serial: serial.toLowerCase(),
@@ -92,6 +87,14 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
     codes,
     form: formOf(separator, yearToken, codes),
   };
+}
+
+/** Takes the name of a type off the front: `Quy định 784` leaves `784` and the code `QĐ`. */
+function withoutTypeName(text: string): { code: string | null; rest: string } {
+  // Folding keeps the length of composed Vietnamese letters, so an offset into the one is an offset into the other.
+  const folded = fold(text);
+  const found = folded.length === text.length ? typeNames.find(([name]) => folded.startsWith(`${name} `)) : undefined;
+  return found ? { code: found[1], rest: text.slice(found[0].length).trim() } : { code: null, rest: text };
 }
 
 function formOf(separator: string | undefined, year: string | undefined, codes: readonly string[]): 'party' | 'state' {
@@ -131,8 +134,12 @@ export function matchesDocumentNumber(typed: DocumentNumber, number: DocumentNum
   );
 }
 
-const fullNumber =
-  /(?<![\p{L}\d])\d{1,5}[a-zđ]?\s?[-–/]\s?(?:(?:19|20)\d\d\s?\/\s?)?\p{Lu}[\p{L}\d]*(?:\s?[-–/]\s?\p{Lu}[\p{L}\d]*)*/u;
+const codePattern = '(?:TTr|CTr|TTg|ThU|QyĐ|QĐi|\\p{Lu}[\\p{Lu}\\d]*)(?!\\p{Ll})';
+const separatorPattern = '(?:\\s?[-–/]|[-–/]\\s)';
+const fullNumber = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,5}[a-zđ]?${separatorPattern}(?:(?:19|20)\\d\\d\\s?/\\s?)?${codePattern}(?:${separatorPattern}${codePattern})*`,
+  'u',
+);
 
 /** The first full number written in `line`, with where it stands; null when there is none. */
 export function findDocumentNumber(line: string): { number: DocumentNumber; span: Span } | null {

@@ -46,9 +46,10 @@ export class SearchIndex {
     this.bases = bases;
   }
 
-  /** Takes in what was committed since the last time; cheap when nothing was. Concurrent calls share one run. */
+  /** Takes in what was committed before the call; cheap when nothing was. Concurrent calls run one after the other. */
   async refresh(space: EmbeddingSpace): Promise<void> {
-    this.refreshing ??= this.catchUp(space)
+    while (this.refreshing) await this.refreshing.catch(() => undefined);
+    this.refreshing = this.catchUp(space)
       .catch((error: unknown) => {
         this.close(); // Half of a delta is no delta: the next refresh starts anew.
         throw error;

@@ -37,7 +37,7 @@ export interface Header {
 
 /** `paragraph` is a paragraph without a number; `clause` and `point` are numbered units inside an article. */
 export type NodeKind =
-  | Exclude<MarkedKind, 'arabic' | 'letter' | 'decimal' | 'roman'>
+  | Exclude<MarkedKind, 'arabic' | 'letter' | 'decimal' | 'roman' | 'capital'>
   | 'attachment'
   | 'clause'
   | 'point'

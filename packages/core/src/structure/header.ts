@@ -10,6 +10,8 @@ export type HeaderTop = Omit<Header, 'signer' | 'recipients'>;
 
 /** A header is looked for in this many lines at most; the longest seen has 24. Guess. */
 const mostHeaderLines = 40;
+/** A longer line is running text, not a line of the header. Guess. */
+const longestHeaderLine = 400;
 /** A longer line is running text, not a line of the subject. Guess. */
 const longestSubjectLine = 220;
 
@@ -18,6 +20,7 @@ const mottoes = new Set([
   'cong hoa xa hoi chu nghia viet nam',
   'doc lap - tu do - hanh phuc',
 ]);
+const mottoAtEnd = /\s+(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM)$/u;
 const knownMarkings = [
   'VĂN BẢN MẪU',
   'DỰ THẢO',
@@ -43,14 +46,17 @@ export function readHeaderTop(text: string): { value: HeaderTop; end: number } {
   const lines = linesWithin(text, { start: 0, end: text.length }).slice(0, mostHeaderLines);
   const reader = new HeaderReader();
   let title: TextLine | null = null;
+  let titleRest: TextLine[] = [];
   let next = 0;
   for (const [index, line] of lines.entries()) {
-    if (isTitle(line.text)) {
-      title = line;
+    const found = readTitle(line);
+    if (found) {
+      title = found.title;
+      titleRest = found.rest;
       next = index + 1;
       break;
     }
-    if (startsBody(line.text)) break;
+    if (startsBody(line.text) || line.text.length > longestHeaderLine) break;
     for (const cell of cellsOf(text, line)) reader.readCell(cell);
     next = index + 1;
   }
@@ -58,13 +64,22 @@ export function readHeaderTop(text: string): { value: HeaderTop; end: number } {
   if (title === null) next = lines.findIndex((line) => line.span.start > (reader.lastFieldLine ?? -1));
   const subjectLines = title === null ? [] : readSubjectLines(lines.slice(next));
   next += subjectLines.length;
-  const marked = subjectLines.filter((line) => !rule.test(line.text));
+  const marked = [...titleRest, ...subjectLines].filter((line) => !rule.test(line.text));
   const end = next === -1 ? text.length : (lines[next]?.span.start ?? lines.at(-1)?.span.end ?? 0);
   return { value: reader.finish(title, joinLines(marked)), end };
 }
 
-function isTitle(line: string): boolean {
-  return isUpperCase(line) && documentTypeOfTitle(line) !== null;
+/** A line that names a type in capitals; the subject may begin on it: `QUYẾT ĐỊNH VỀ VIỆC …`. */
+function readTitle(line: TextLine): { title: TextLine; rest: TextLine[] } | null {
+  if (!isUpperCase(line.text)) return null;
+  if (documentTypeOfTitle(line.text)) return { title: line, rest: [] };
+  const at = line.text.search(/\s(?:VỀ|BAN HÀNH|SỬA ĐỔI|PHÊ DUYỆT)\s/u);
+  if (at < 0 || !documentTypeOfTitle(line.text.slice(0, at))) return null;
+  const middle = line.span.start + at;
+  return {
+    title: { text: line.text.slice(0, at), span: { start: line.span.start, end: middle } },
+    rest: [{ text: line.text.slice(at + 1), span: { start: middle + 1, end: line.span.end } }],
+  };
 }
 
 function startsBody(line: string): boolean {
@@ -95,6 +110,12 @@ function joinLines(lines: readonly TextLine[]): Field<string> | null {
   return { value: lines.map((line) => line.text).join(' '), span: { start: first.span.start, end: last.span.end } };
 }
 
+/** A PDF line may hold both columns of the header: `BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM`. */
+function withoutMotto(cell: TextLine): TextLine {
+  const text = cell.text.replace(mottoAtEnd, '');
+  return text === '' ? cell : { text, span: { start: cell.span.start, end: cell.span.start + text.length } };
+}
+
 /** Sorts the cells above the title into fields; the first of a kind counts. */
 class HeaderReader {
   /** Where the last cell that was a field begins. */
@@ -106,7 +127,8 @@ class HeaderReader {
   private place: Field<string> | null = null;
   private date: Field<string> | null = null;
 
-  readCell(cell: TextLine): void {
+  readCell(wholeCell: TextLine): void {
+    const cell = withoutMotto(wholeCell);
     const folded = fold(cell.text).replace(/\s*[-–—]\s*/g, ' - ');
     if (mottoes.has(folded.trim()) || rule.test(cell.text)) return;
     const marking = knownMarkings.find((name) => fold(cell.text.replace(/[().[\]]/g, '')).trim() === fold(name));

@@ -15,6 +15,7 @@ const ranks: Readonly<Record<MarkedKind | 'attachment', number>> = {
   section: 3,
   subsection: 4,
   article: 5,
+  capital: 5.5,
   roman: 6,
   arabic: 7,
   decimal: 8,
@@ -67,6 +68,8 @@ export function readOutline(
 class OutlineBuilder {
   private readonly nodes: OpenNode[] = [];
   private readonly warnings: Warning[] = [];
+  /** Units so far, by kind and parent. */
+  private readonly counts = new Map<string, number>();
   /** Indices of the units that are open, outermost first. */
   private stack: number[] = [];
 
@@ -74,7 +77,7 @@ class OutlineBuilder {
     const marker = readUnitMarker(line.text);
     const deepest = this.deepest();
     if (marker) this.openUnit(line, marker);
-    else if (deepest?.awaitsTitle && (isUpperCase(line.text) || deepest.heading === null)) this.addTitle(deepest, line);
+    else if (deepest?.awaitsTitle && isTitleLine(line.text, deepest.heading)) this.addTitle(deepest, line);
     else this.addParagraph(line);
   }
 
@@ -138,11 +141,17 @@ class OutlineBuilder {
 
   private addParagraph(line: TextLine): void {
     while (this.deepest() && this.leavesDeepest(line)) this.stack.pop();
-    const parent = this.stack.at(-1) ?? null;
     const node = this.deepest();
     if (node) node.awaitsTitle = false;
     const number = String(this.countSiblings('paragraph') + 1);
-    this.nodes.push(openNode('paragraph', number, parent, line.span, Number.POSITIVE_INFINITY, line.text));
+    this.addNode({
+      kind: 'paragraph',
+      number,
+      ...line.span,
+      rank: Number.POSITIVE_INFINITY,
+      awaitsTitle: false,
+      firstLine: line.text,
+    });
     this.extendTo(line.span.end);
   }
 
@@ -153,19 +162,9 @@ class OutlineBuilder {
     return kind === 'item' && closingWords.test(line.text);
   }
 
-  private push(unit: {
-    kind: NodeKind;
-    number: string;
-    rank: number;
-    line: TextLine;
-    firstLine: string;
-    awaitsTitle: boolean;
-  }): void {
-    const parent = this.stack.at(-1) ?? null;
-    const node = openNode(unit.kind, unit.number, parent, unit.line.span, unit.rank, unit.firstLine);
-    node.awaitsTitle = unit.awaitsTitle;
-    this.stack.push(this.nodes.push(node) - 1);
-    this.extendTo(unit.line.span.end);
+  private push({ line, ...unit }: Omit<OpenNode, 'heading' | 'parent' | 'start' | 'end'> & { line: TextLine }): void {
+    this.stack.push(this.addNode({ ...unit, ...line.span }));
+    this.extendTo(line.span.end);
   }
 
   private closeFrom(rank: number): void {
@@ -185,14 +184,19 @@ class OutlineBuilder {
   }
 
   private countSiblings(kind: NodeKind): number {
-    const parent = this.stack.at(-1) ?? null;
-    return this.nodes.filter((node) => node.parent === parent && node.kind === kind).length;
+    return this.counts.get(`${kind} in ${this.stack.at(-1)}`) ?? 0;
+  }
+
+  /** Adds a unit to the innermost open one; returns its index. */
+  private addNode(node: Omit<OpenNode, 'heading' | 'parent'>): number {
+    this.counts.set(`${node.kind} in ${this.stack.at(-1)}`, this.countSiblings(node.kind) + 1);
+    return this.nodes.push({ ...node, heading: null, parent: this.stack.at(-1) ?? null }) - 1;
   }
 
   /** Inside an article, numbered units are clauses and lettered ones points; elsewhere numbers make items. */
   private nodeKind(kind: MarkedKind): NodeKind {
     if (kind === 'letter') return 'point';
-    if (kind !== 'arabic' && kind !== 'decimal' && kind !== 'roman') return kind;
+    if (kind !== 'arabic' && kind !== 'decimal' && kind !== 'roman' && kind !== 'capital') return kind;
     return this.stack.some((index) => this.nodes[index]?.kind === 'article') ? 'clause' : 'item';
   }
 
@@ -208,15 +212,9 @@ class OutlineBuilder {
   }
 }
 
-function openNode(
-  kind: NodeKind,
-  number: string,
-  parent: number | null,
-  span: Span,
-  rank: number,
-  firstLine: string,
-): OpenNode {
-  return { kind, number, heading: null, parent, start: span.start, end: span.end, rank, awaitsTitle: false, firstLine };
+/** A title below its marker is in capitals, over several lines perhaps, or one short line without a full stop. */
+function isTitleLine(line: string, heading: string | null): boolean {
+  return isUpperCase(line) || (heading === null && isHeading(line));
 }
 
 function isHeading(line: string): boolean {

@@ -33,8 +33,16 @@ export function readSignature(text: string, bodyStart: number): SignatureBlock {
     signer,
     recipients,
     start: Math.min(...lines.map((span) => span.start)),
-    end: Math.max(...lines.map((span) => span.end), signer?.span.end ?? 0, recipients.at(-1)?.span.end ?? 0),
+    end: lineEnd(
+      text,
+      Math.max(...lines.map((span) => span.end), signer?.span.end ?? 0, recipients.at(-1)?.span.end ?? 0),
+    ),
   };
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
 }
 
 /** The capacity stands within a few lines before `Nơi nhận`, or anywhere after it. */

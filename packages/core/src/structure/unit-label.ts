@@ -41,14 +41,15 @@ export function unitLabel(outline: readonly OutlineNode[], index: number): strin
 
 function labelOf(node: OutlineNode): string {
   if (node.kind === 'attachment') return words.attachment;
-  return `${words[node.kind]} ${node.number.replace(/^THỨ/u, 'thứ')}`;
+  return `${words[node.kind]} ${node.number.replace(/^THỨ .*$/u, (ordinal) => ordinal.toLowerCase())}`;
 }
 
 /** A paragraph that is all its parent has below the heading is cited as the parent. */
 function labelledIndex(outline: readonly OutlineNode[], index: number): number {
   const node = outline[index];
   if (node?.kind !== 'paragraph' || node.parent === null) return index;
-  const isOnly = outline.every((other, at) => at === index || other.parent !== node.parent);
+  // Units stand in reading order, so an only child follows its parent, and no sibling follows it.
+  const isOnly = node.parent === index - 1 && outline[index + 1]?.parent !== node.parent;
   return isOnly ? node.parent : index;
 }
 

@@ -79,6 +79,10 @@ export class MemoryStore implements LibraryStore {
       const outcome = isReread ? 'reread' : samePath?.documentId === documentId ? 'unchanged' : 'added';
       saved = { documentId, outcome, replaced: null };
       if (isReread) this.replace(documentId, addition);
+      if (samePath && samePath.documentId !== documentId && this.sourcesOf(samePath.documentId).length === 1) {
+        const [replaced = null] = await this.remove([samePath.documentId]);
+        saved = { documentId, outcome: 'updated', replaced };
+      }
     } else if (samePath && this.sourcesOf(samePath.documentId).length === 1) {
       saved = { documentId: samePath.documentId, outcome: 'updated', replaced: samePath.source.sha256 };
       this.replace(samePath.documentId, addition);

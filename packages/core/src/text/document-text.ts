@@ -30,6 +30,7 @@ export function normaliseText(rawText: RawText): DocumentText {
     while (pageStarts.length < (line.page ?? 0)) pageStarts.push(pageStarts.length === 0 ? 0 : mapped.length);
     for (const piece of line.pieces) mapped.append(rawText.raw.slice(piece.start, piece.end), piece.start);
   });
+  while (pageStarts.length < (rawText.pages ?? 0)) pageStarts.push(mapped.length);
   return { ...mapped.build(), pageStarts: pageStarts.length > 0 ? pageStarts : null };
 }
 

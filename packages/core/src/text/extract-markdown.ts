@@ -15,7 +15,7 @@ interface Offset {
 }
 
 /** Blocks that are taken as they stand in the source. */
-const literalBlocks = new Set(['code', 'html', 'definition', 'table']);
+const literalBlocks = new Set(['code', 'definition', 'table']);
 
 /** Reads Markdown: emphasis and heading marks go, list numbers and bullets stay, since documents cite by them. */
 export function extractMarkdown(name: string, bytes: Uint8Array): RawText {
@@ -23,7 +23,7 @@ export function extractMarkdown(name: string, bytes: Uint8Array): RawText {
   const lines: RawLine[] = [];
   const tree: MarkdownNode = fromMarkdown(raw);
   for (const child of tree.children ?? []) readBlock(raw, child, [], 'paragraph', lines);
-  return { raw, lines };
+  return { raw, lines, pages: null };
 }
 
 function readBlock(
@@ -37,6 +37,8 @@ function readBlock(
   const children = node.children ?? [];
   if (node.type === 'paragraph' || node.type === 'heading') {
     pushLines(raw, [...marker, ...children.flatMap((child) => inlinePieces(raw, child))], breakBefore, lines);
+  } else if (node.type === 'html') {
+    pushLines(raw, [...marker, ...outsideTags(raw, span)], breakBefore, lines);
   } else if (literalBlocks.has(node.type)) {
     pushLines(raw, [...marker, span], breakBefore, lines);
   } else if (node.type === 'listItem') {
@@ -57,12 +59,26 @@ function readBlock(
 function inlinePieces(raw: string, node: MarkdownNode): Span[] {
   const span = spanOf(node);
   if (node.children !== undefined) return node.children.flatMap((child) => inlinePieces(raw, child));
+  if (node.type === 'html') return [];
+  // A hard break is a backslash or spaces before the line's end; only the end counts.
+  if (node.type === 'break') return [{ start: span.end - 1, end: span.end }];
   if (node.type === 'inlineCode') return [{ start: span.start + 1, end: span.end - 1 }];
   const pieces: Span[] = [];
   let start = span.start;
   for (const backslash of raw.slice(span.start, span.end).matchAll(/\\(?=[!-/:-@[-`{-~])/g)) {
     pieces.push({ start, end: span.start + backslash.index });
     start = span.start + backslash.index + 1;
+  }
+  return [...pieces, { start, end: span.end }];
+}
+
+/** What stands between the tags and comments of a piece of HTML. */
+function outsideTags(raw: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (const tag of raw.slice(span.start, span.end).matchAll(/<!--[\s\S]*?-->|<[^>]*>/g)) {
+    pieces.push({ start, end: span.start + tag.index });
+    start = span.start + tag.index + tag[0].length;
   }
   return [...pieces, { start, end: span.end }];
 }
@@ -81,7 +97,8 @@ function pushLines(raw: string, pieces: readonly Span[], breakBefore: Break, lin
   };
   for (const piece of pieces) {
     let start = piece.start;
-    for (const end of raw.slice(piece.start, piece.end).matchAll(/\r\n|[\n\r]/g)) {
+    // The mark of a quotation is repeated on each of its lines.
+    for (const end of raw.slice(piece.start, piece.end).matchAll(/(?:\r\n|[\n\r])(?:[ \t]*>)*/g)) {
       current.push({ start, end: piece.start + end.index });
       finish();
       start = piece.start + end.index + end[0].length;

@@ -21,7 +21,7 @@ export async function extractPdf(name: string, bytes: Uint8Array): Promise<RawTe
       if (builder.addLine(line, breakBefore, pageIndex + 1)) breakBefore = 'line';
     }
   });
-  return builder.build();
+  return builder.build(pages.length);
 }
 
 async function readPages(name: string, bytes: Uint8Array): Promise<string[]> {
@@ -42,7 +42,7 @@ async function readPages(name: string, bytes: Uint8Array): Promise<string[]> {
 
 function withoutPageNumber(lines: readonly string[]): readonly string[] {
   const isPageNumber = (line: string | undefined): boolean =>
-    line !== undefined && /^[-–\s]*\d{1,4}[-–\s]*$/.test(line);
+    line !== undefined && /^[-–\s]*\d{1,3}[-–\s]*$/.test(line);
   if (isPageNumber(lines[0])) return lines.slice(1);
   if (isPageNumber(lines.at(-1))) return lines.slice(0, -1);
   return lines;

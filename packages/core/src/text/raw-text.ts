@@ -19,6 +19,8 @@ export interface RawLine {
 export interface RawText {
   readonly raw: string;
   readonly lines: readonly RawLine[];
+  /** How many pages the file has; null for formats without pages. */
+  readonly pages: number | null;
 }
 
 /** Collects lines one after the other, for extractors that build their raw text themselves. */
@@ -36,7 +38,7 @@ export class RawTextBuilder {
     return true;
   }
 
-  build(): RawText {
-    return { raw: this.raw, lines: this.lines };
+  build(pages: number | null = null): RawText {
+    return { raw: this.raw, lines: this.lines, pages };
   }
 }

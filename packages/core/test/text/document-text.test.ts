@@ -44,7 +44,7 @@ describe('a stored text', () => {
   test('is composed, whatever the file’s letters', () => check('Đa\u0309ng u\u0309y'.normalize('NFD'), 'Đảng ủy'));
 
   test('of nothing is empty', () =>
-    expect(normaliseText({ raw: '', lines: [] })).toMatchObject({ text: '', pageStarts: null }));
+    expect(normaliseText({ raw: '', lines: [], pages: null })).toMatchObject({ text: '', pageStarts: null }));
 });
 
 describe('pages', () => {

@@ -89,12 +89,15 @@ test('every offset leads to the letter that it was read from, and never backward
       expect(text).toBe(origins.map((origin) => origin.text).join(''));
       let offset = 0;
       let before = 0;
-      for (const origin of origins) {
+      for (const [index, origin] of origins.entries()) {
+        // A letter that grew (Hebrew, Devanagari) has no raw offset for its last parts: they lead up to the next letter.
+        const grew = origin.text.length > origin.rawEnd - origin.rawStart;
+        const last = grew ? (origins[index + 1]?.rawStart ?? origin.rawEnd) : origin.rawEnd;
         expect(toRawOffset(offsetMap, offset)).toBe(origin.rawStart);
         for (let within = 0; within < origin.text.length; within++) {
           const raw = toRawOffset(offsetMap, offset + within);
           expect(raw).toBeGreaterThanOrEqual(Math.max(before, origin.rawStart));
-          expect(raw).toBeLessThanOrEqual(origin.rawEnd);
+          expect(raw).toBeLessThanOrEqual(last);
           before = raw;
         }
         offset += origin.text.length;
