@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'forks',
+    // Files share a process: the modules hold no state, and starting a process a file takes longer than the tests.
+    isolate: false,
     reporters: ['default', './scripts/count-reporter.mjs'],
     testTimeout: 60_000,
   },

@@ -195,8 +195,7 @@ describe('ports of the caller', () => {
   });
 });
 
-// FIXME: an option that `ask` does not know is passed over in silence; it should be an error, as it is for `search`.
-test('ask takes any option', async () => {
+test('ask refuses an option that it does not know', async () => {
   const engine = await libraryOf(['chi bộ họp']);
-  await expect(engine.ask('chi bộ', { limits: 5 } as never)).resolves.toMatchObject({ question: 'chi bộ' });
+  await expect(engine.ask('chi bộ', { limits: 5 } as never)).rejects.toMatchObject({ code: 'OPTION_INVALID' });
 });

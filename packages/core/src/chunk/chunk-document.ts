@@ -123,16 +123,22 @@ class Cutter {
     const room = this.room(parent);
     let run = null as Span | null;
     let tokens = 0;
+    let blanks = 0;
     for (const piece of this.pieces(parent, span, 0)) {
-      // Tokens never reach over white space, so those of the pieces add up to those of the run.
       const more = this.countTokens(sliceSpan(this.text, piece));
-      if (run && tokens + more > room) {
+      // The pieces' tokens, and at most one for each blank between, are those of the run: counting it all is seldom needed.
+      const least = tokens + more;
+      const joined = { start: run?.start ?? piece.start, end: piece.end };
+      if (run && (least > room || (least + blanks + 1 > room && !this.fits(parent, joined)))) {
         chunks.push(this.chunk(node, parent, run));
-        run = null;
-        tokens = 0;
+        run = piece;
+        tokens = more;
+        blanks = 0;
+      } else {
+        blanks += run ? 1 : 0;
+        run = joined;
+        tokens = least;
       }
-      run = { start: run?.start ?? piece.start, end: piece.end };
-      tokens += more;
     }
     if (run) chunks.push(this.chunk(node, parent, run));
     return chunks;

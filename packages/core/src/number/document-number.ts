@@ -75,8 +75,8 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   if (serial === undefined || !/^\d{1,5}[a-zđ]?$/iu.test(serial)) return null;
   const yearToken = /^(?:19|20)\d\d$/.test(rest[0] ?? '') ? rest.shift() : undefined;
   if (rest.length > 6 || !rest.every((code) => /^\p{L}[\p{L}\d]*$/u.test(code) && code.length <= 12)) return null;
-  // Words after a number are codes when one of them is known or a hyphen or slash says so: `06 tháng` is no number.
-  const isKnown = rest.length === 0 || rest.some((code) => printedCodes.has(fold(code)));
+  // Words after a number are codes when one of them is known, or a year, hyphen or slash says so: `06 tháng` is no number.
+  const isKnown = rest.length === 0 || yearToken !== undefined || rest.some((code) => printedCodes.has(fold(code)));
   if (!isKnown && !/[-–/]/.test(clean)) return null;
   const codes = rest.map(printedCode);
   if (codes.length === 0 && namedCode !== null) codes.push(namedCode);

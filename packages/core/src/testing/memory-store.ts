@@ -200,7 +200,10 @@ export class MemoryStore implements LibraryStore {
   }
 
   private sourcesOf(documentId: string): Source[] {
-    return [...this.sources.values()].filter((held) => held.documentId === documentId).map((held) => held.source);
+    return [...this.sources.values()]
+      .filter((held) => held.documentId === documentId)
+      .map((held) => held.source)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   private summary(id: string, reading: DocumentReading): DocumentSummary {

@@ -91,6 +91,8 @@ describe('any number', () => {
         fc.boolean(),
         fc.constantFrom('', 'số ', 'Số: ', 'so '),
         (number, picks, bare, label) => {
+          // Parted by blanks alone, words are codes only when a year or a known code stands among them.
+          fc.pre(number.year !== null || number.codes.some((code) => code !== 'SNV' && code !== 'QH15'));
           const spelled = label + respell(formatDocumentNumber(number), picks, marks);
           const typed = bare ? spelled.replace(/[Đđ]/g, (letter) => (letter === 'Đ' ? 'D' : 'd')) : spelled;
           expect(keyOf(typed)).toBe(documentNumberKey(number));

@@ -194,8 +194,7 @@ describe('refreshing', () => {
     await library.check('chi bộ', ['chi bộ họp']);
   });
 
-  // FIXME: who asks while another refresh is under way shares it, and misses what was committed since that one began.
-  test('while another is under way misses what was committed in between', async () => {
+  test('while another is under way sees what was committed before the call', async () => {
     const store = new GatedStore();
     const library = new Library(store);
     await library.add('chi bộ họp');
@@ -209,8 +208,6 @@ describe('refreshing', () => {
     const second = library.index.refresh(space);
     open();
     await Promise.all([first, second]);
-    await library.check('chi bộ', ['chi bộ họp']);
-    await library.index.refresh(space);
     await library.check('chi bộ nghỉ', ['chi bộ nghỉ', 'chi bộ họp']);
   });
 });
