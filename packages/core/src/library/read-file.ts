@@ -1,4 +1,5 @@
 import { type ChunkOptions, chunkDocument } from '../chunk/chunk-document.ts';
+import { documentTitle } from '../chunk/context.ts';
 import { detectMediaType } from '../file/media-type.ts';
 import { sha256 } from '../file/sha256.ts';
 import { readStructure } from '../structure/read-structure.ts';
@@ -31,6 +32,7 @@ export async function readFile(
   return {
     mediaType,
     readingVersion: readingVersion(options),
+    title: documentTitle(document) || baseName(name),
     text,
     textSha256: await sha256(text),
     offsetMap,
@@ -38,4 +40,8 @@ export async function readFile(
     document,
     chunks: chunkDocument(text, document, countTokens, options),
   };
+}
+
+function baseName(path: string): string {
+  return path.normalize('NFC').split(/[\\/]/).at(-1) ?? path;
 }

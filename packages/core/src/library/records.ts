@@ -9,6 +9,8 @@ export interface DocumentReading {
   readonly mediaType: MediaType;
   /** Of the rules that read it; another version reads the same bytes again. */
   readonly readingVersion: string;
+  /** Type, number and subject in one line; the file's name where the header is silent. */
+  readonly title: string;
   readonly text: string;
   /** SHA-256 of `text`. */
   readonly textSha256: string;

@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
-import { documentTitle } from '../chunk/context.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { Addition, Saved, SaveOutcome } from '../library/library-store.ts';
 import type { DocumentReading, Source } from '../library/records.ts';
@@ -230,7 +229,7 @@ function documentRow(
     sha256,
     reading_version: reading.readingVersion,
     media_type: reading.mediaType,
-    title: documentTitle(reading.document),
+    title: reading.title,
     number: header.number?.value ?? null,
     type: header.type?.value ?? null,
     issuer: header.issuer?.value ?? null,

@@ -1,5 +1,4 @@
 import { ChidanError } from '../base/error.ts';
-import { documentTitle } from '../chunk/context.ts';
 import { type EmbeddingSpace, embeddingInput } from '../embedding/embedder.ts';
 import type { Addition, GenerationRange, LibraryStatus, LibraryStore, Saved } from '../library/library-store.ts';
 import type {
@@ -210,7 +209,7 @@ export class MemoryStore implements LibraryStore {
     const { header } = reading.document;
     return {
       id,
-      title: documentTitle(reading.document),
+      title: reading.title,
       number: header.number?.value ?? null,
       type: header.type?.value ?? null,
       issuer: header.issuer?.value ?? null,

@@ -55,7 +55,7 @@ describe('an answer', () => {
       {},
     );
     expect(answer).toMatchObject({ kind: 'answered', question: 'chi bộ họp' });
-    expect(answer.text).toBe('đoạn 1: “Chi bộ họp.” [1]\nđoạn 1: “Các chi bộ họp.” [2]');
+    expect(answer.text).toBe('đoạn 1, 0.txt: “Chi bộ họp.” [1]\nđoạn 1, 1.txt: “Các chi bộ họp.” [2]');
   });
 });
 
