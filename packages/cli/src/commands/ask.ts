@@ -17,7 +17,7 @@ export function declareAsk(program: Command, context: CommandContext): void {
       'Trả lời bằng câu trích nguyên văn từ văn bản trong thư viện, kèm nguồn. Nếu không có căn cứ thì nói rõ và đưa ra các đoạn gần nhất để tham khảo.',
     )
     .argument('<CÂU-HỎI...>', 'câu hỏi')
-    .option(limitFlag, 'số đoạn được xét để trả lời, từ 1 đến 100 (mặc định 10)', parseLimit)
+    .option(limitFlag, 'số đoạn được xét để trả lời, từ 1 đến 100 (mặc định 6)', parseLimit)
     .option(jsonFlag, jsonMeaning)
     .addHelpText(
       'after',

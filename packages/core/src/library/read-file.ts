@@ -1,6 +1,7 @@
+import { ChidanError } from '../base/error.ts';
 import { type ChunkOptions, chunkDocument } from '../chunk/chunk-document.ts';
 import { documentTitle } from '../chunk/context.ts';
-import { detectMediaType } from '../file/media-type.ts';
+import { detectMediaType, type MediaType } from '../file/media-type.ts';
 import { sha256 } from '../file/sha256.ts';
 import { readStructure } from '../structure/read-structure.ts';
 import { normaliseText } from '../text/document-text.ts';
@@ -27,6 +28,23 @@ export async function readFile(
   options: ChunkOptions,
 ): Promise<DocumentReading> {
   const mediaType = detectMediaType(name, bytes);
+  try {
+    return await readAs(mediaType, name, bytes, countTokens, options);
+  } catch (cause) {
+    if (cause instanceof ChidanError) throw cause;
+    // No file may stop the others: one that a stage breaks on is reported like a damaged one, with what went wrong.
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ChidanError('FILE_DAMAGED', { name, reason }, { cause });
+  }
+}
+
+async function readAs(
+  mediaType: MediaType,
+  name: string,
+  bytes: Uint8Array,
+  countTokens: (text: string) => number,
+  options: ChunkOptions,
+): Promise<DocumentReading> {
   const { text, offsetMap, pageStarts } = normaliseText(await extractText(mediaType, name, bytes));
   const document = readStructure(text);
   return {

@@ -81,7 +81,10 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
   });
   return {
     directory: root,
-    add: async (inputs, operation) => await engine.add(toFileInputs(inputs, root), operation),
+    add: async (inputs, operation) => {
+      if (access === 'read') throw new ChidanError('LIBRARY_READ_ONLY');
+      return await engine.add(toFileInputs(inputs, root), operation);
+    },
     remove: async (reference) => await engine.remove(reference),
     list: async () => await engine.list(),
     get: async (reference) => await engine.get(reference),

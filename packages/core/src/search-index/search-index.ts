@@ -1,5 +1,6 @@
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { LibraryStore } from '../library/library-store.ts';
+import type { ChunkEntry } from '../library/records.ts';
 import { rankByBm25 } from './bm25.ts';
 import type { LexicalSegment } from './lexical-segment.ts';
 import { MemorySegment } from './memory-segment.ts';
@@ -49,14 +50,9 @@ export class SearchIndex {
   /** Takes in what was committed before the call; cheap when nothing was. Concurrent calls run one after the other. */
   async refresh(space: EmbeddingSpace): Promise<void> {
     while (this.refreshing) await this.refreshing.catch(() => undefined);
-    this.refreshing = this.catchUp(space)
-      .catch((error: unknown) => {
-        this.close(); // Half of a delta is no delta: the next refresh starts anew.
-        throw error;
-      })
-      .finally(() => {
-        this.refreshing = null;
-      });
+    this.refreshing = this.catchUp(space).finally(() => {
+      this.refreshing = null;
+    });
     await this.refreshing;
   }
 
@@ -64,27 +60,31 @@ export class SearchIndex {
     const isCurrent = space.fingerprint === this.fingerprint;
     if (isCurrent && (await this.store.generation()) === this.loadedGeneration) return;
     const baseGeneration = await this.bases.generation();
-    if (baseGeneration !== this.baseGeneration || !isCurrent) {
-      await this.reopen(space);
-      this.baseGeneration = this.base?.generation ?? baseGeneration;
-    }
+    const isNewBase = baseGeneration !== this.baseGeneration || !isCurrent;
+    const base = isNewBase ? await this.bases.open(space) : this.base;
     // Asked only now: a merge that ended meanwhile covers no generation later than this one.
-    const range = { after: this.loadedGeneration, upTo: await this.store.generation() };
-    for await (const entry of this.store.readChunks(range)) {
-      this.delta.add(entry.chunkId, entry.input);
-      this.deltaVectors.add(entry.chunkId, entry.vector);
+    const after = isNewBase ? (base?.generation ?? 0) : this.loadedGeneration;
+    const range = { after, upTo: await this.store.generation() };
+    const added: ChunkEntry[] = [];
+    for await (const entry of this.store.readChunks(range)) added.push(entry);
+    const deleted = await this.store.readDeletions(range);
+    // From here on nothing is awaited, so a search beside this one sees all of the change or nothing of it.
+    if (isNewBase) this.replaceBase(base, space, baseGeneration);
+    for (const { chunkId, input, vector } of added) {
+      this.delta.add(chunkId, input);
+      this.deltaVectors.add(chunkId, vector);
     }
-    for (const chunkId of await this.store.readDeletions(range)) this.deleted.add(chunkId);
+    for (const chunkId of deleted) this.deleted.add(chunkId);
     this.loadedGeneration = range.upTo;
   }
 
-  private async reopen(space: EmbeddingSpace): Promise<void> {
-    this.close();
-    this.base = await this.bases.open(space);
+  private replaceBase(base: BaseIndex | null, space: EmbeddingSpace, baseGeneration: number): void {
+    this.base?.close();
+    this.base = base;
+    this.baseGeneration = base?.generation ?? baseGeneration;
     this.delta = new MemorySegment();
     this.deltaVectors = new ExactScan(space.dimension);
     this.deleted.clear();
-    this.loadedGeneration = this.base?.generation ?? 0;
     this.fingerprint = space.fingerprint;
   }
 

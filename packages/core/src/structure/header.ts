@@ -11,7 +11,7 @@ export type HeaderTop = Omit<Header, 'signer' | 'recipients'>;
 /** A header is looked for in this many lines at most; the longest seen has 24. Guess. */
 const mostHeaderLines = 40;
 /** A longer line is running text, not a line of the header. Guess. */
-const longestHeaderLine = 400;
+const longestHeaderLine = 300;
 /** A longer line is running text, not a line of the subject. Guess. */
 const longestSubjectLine = 220;
 
@@ -32,8 +32,9 @@ const knownMarkings = [
 ];
 const placeAndDate =
   /(?:(\p{Lu}[\p{L}\s-]*(?:\.\s?\p{Lu}[\p{L}\s-]*)?),\s*)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
-const leftColumn = /^.*?(?:[Hh]ạnh phúc|[Ss]ố\s*:?\s*\d[^\s,]*(?:\s?[-/]\s?\S+)*)\s+(?=\p{Lu})/u;
-const numberLine = /(?:^|\s)(?:Luật\s+)?[Ss][ốô]\s*:?\s*(?=\d)/u;
+const leftColumn = /^.*?(?:[Hh]ạnh phúc|[Ss]ố\s*:?\s*\d[^\s,]*)\s+(?=\p{Lu})/u;
+/** Only at the start of a cell, or behind the law that it numbers: a number within a sentence is somebody else's. */
+const numberLine = /^(?:Luật\s+|Bộ luật\s+|Pháp lệnh\s+|Án lệ\s+)?s[ốô]\s*:?\s*(?=\d)/iu;
 const bodyOpening = /^(?:Căn cứ|Kính gửi|Thực hiện|Theo đề nghị|Xét đề nghị|Ngày\s\d|Để\s|Trên cơ sở|Nhằm\s)/u;
 const rule = /^[\s*_–—=.~-]+$/u;
 

@@ -87,6 +87,19 @@ describe('running text that is too large is cut', () => {
     check(clause('một hai', 20), [clause('một hai', 16), clause('một hai', 4)]);
   });
 
+  test('with work that grows as the text does, however long its paragraph', () => {
+    const sentence = `${clause('Một hai', 7)}.`;
+    const text = clause(sentence, Math.ceil(300_000 / (sentence.length + 1)));
+    let counted = 0;
+    const counting = (words: string): number => {
+      counted += words.length;
+      return countSyllables(words);
+    };
+    const { chunks } = cut(text, small, counting);
+    expect(chunks.map((chunk) => sliceSpan(text, chunk.span)).join(' ')).toBe(text);
+    expect(counted).toBeLessThan(4 * text.length);
+  });
+
   test('within a word of ten thousand letters, and comes to an end', () => {
     const word = 'ư'.repeat(10_000);
     const { chunks } = cut(word, defaultChunkOptions, (text) => text.length);

@@ -60,6 +60,15 @@ describe('a sentence goes on', () => {
   test('before a small letter', () => check('v.v. và các nội dung khác'));
 });
 
+test('a paragraph of 300,000 letters without line ends is cut at each of its sentences', () => {
+  const sentence = 'Chi bộ TP. Trà Vinh họp vào ngày 3.';
+  const count = Math.ceil(300_000 / (sentence.length + 1));
+  const text = Array.from({ length: count }, () => sentence).join(' ');
+  const pieces = splitSentences(text, { start: 0, end: text.length });
+  expect(pieces).toHaveLength(count);
+  expect(new Set(pieces.map((span) => sliceSpan(text, span)))).toEqual(new Set([sentence]));
+});
+
 test('a number that is cited, not counted, does end a sentence', () => check('Theo khoản 2. |Điều này'));
 
 describe('cutting after a separator', () => {

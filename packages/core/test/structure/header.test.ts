@@ -175,4 +175,15 @@ describe('what real documents also do', () => {
       body: '\u00D0iều 1. Phạm vi\n1. Một',
     });
   });
+
+  test('a number within a sentence above the title is another document’s', () => {
+    check(['ÁN LỆ VỀ HỢP ĐỒNG', 'được công bố theo Quyết định số 594/QĐ-CA', 'ngày 31 tháng 12 năm 2021'], {
+      number: null,
+    });
+    check(['ÁN LỆ SỐ 44/2021/AL', 'được công bố theo Quyết định số 594/QĐ-CA'], { number: '44/2021/AL' });
+  });
+
+  test('a line made to be matched in very many ways is read at once', () => {
+    check(['UBND XÃ', `Số: 1${'-a'.repeat(100)}`, 'QUYẾT ĐỊNH', 'Điều 1. Khen'], { type: 'decision' });
+  });
 });

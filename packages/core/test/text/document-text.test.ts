@@ -74,6 +74,12 @@ describe('pages', () => {
     expect(pageOf(pageStarts, { start: 7, end: 8 })).toBe(5);
   });
 
+  test('that are blank at the end are counted, and begin where the text ends', () => {
+    const builder = new RawTextBuilder();
+    builder.addLine('1. Một', 'line', 1);
+    expect(normaliseText(builder.build(3)).pageStarts).toEqual([0, 6, 6]);
+  });
+
   test('of formats without pages are unknown', () => {
     expect(normaliseText(extractPlain('a', utf8('một'))).pageStarts).toBeNull();
     expect(pageOf(null, { start: 0, end: 1 })).toBeNull();

@@ -52,6 +52,11 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('counts its pages with the blank ones at its end', async () => {
+    const { pages } = await extractPdf('a.pdf', smallPdf([['Trang thu nhat co nhieu chu hon, du cho hai trang'], []]));
+    expect(pages).toBe(2);
+  });
+
   test('of the corpus is read, first line to last', async () => {
     const { raw, lines } = await extractPdf('a.pdf', corpusBytes('9107-2024-QD-UBND.pdf'));
     expect(lines.at(-1)?.page).toBe(4);
