@@ -12,6 +12,8 @@ export default defineConfig({
     // Files share a process: the modules hold no state, and starting a process a file takes longer than the tests.
     isolate: false,
     reporters: ['default', './scripts/count-reporter.mjs'],
-    testTimeout: 60_000,
+    // Generous: a slow machine must not fail a test.
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
   },
 });
