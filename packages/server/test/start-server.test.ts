@@ -196,7 +196,8 @@ describe('a stop', () => {
     const startedAt = performance.now();
     await server.stop();
     await closed;
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    // Far less than the half minute that it would have waited for them; how much depends on the machine.
+    expect(performance.now() - startedAt).toBeLessThan(25_000);
   });
 
   test('cuts off what is still in flight after its time, and aborts the operation', async () => {
