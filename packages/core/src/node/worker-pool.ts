@@ -16,6 +16,7 @@ const textsATask = 8;
 /** Worker threads, one a core, each with its own model; none is started before the first task. */
 export class WorkerPool {
   private pool: Tinypool | null = null;
+  private readonly running = new Set<Promise<unknown>>();
   readonly threads: number;
 
   constructor(threads: number = availableParallelism()) {
@@ -37,6 +38,8 @@ export class WorkerPool {
   async close(): Promise<void> {
     const { pool } = this;
     this.pool = null;
+    // ONNX Runtime aborts the whole process when its thread is ended in the middle of a run.
+    await Promise.allSettled(this.running);
     await pool?.destroy();
   }
 
@@ -48,7 +51,9 @@ export class WorkerPool {
       maxThreads: this.threads,
       idleTimeout: 60_000,
     });
-    const result = (await this.pool.run(task, { name })) as TaskResult<T>;
+    const run = this.pool.run(task, { name });
+    this.running.add(run);
+    const result = (await run.finally(() => this.running.delete(run))) as TaskResult<T>;
     if ('error' in result) throw new ChidanError(result.error.code, result.error.detail);
     return result.value;
   }
