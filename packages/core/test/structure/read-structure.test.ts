@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sliceSpan } from '../../src/base/span.ts';
 import { readStructure } from '../../src/structure/read-structure.ts';
+import { unitLabel } from '../../src/structure/unit-label.ts';
 
 function check(text: string, warnings: readonly string[], body: string): void {
   const document = readStructure(text);
@@ -35,4 +36,17 @@ describe('any text is a document', () => {
     const draft = 'ĐẢNG ỦY KHỐI\nA, ngày    tháng 7 năm 2022\nSố:     -TB/ĐUK\nTHÔNG BÁO\nvề việc\n1. Một.';
     check(draft, ['HEADER_NUMBER_MISSING', 'HEADER_DATE_MISSING'], '1. Một.');
   });
+});
+
+test('footnotes are units of their own, and neither body nor attachment', () => {
+  const main = 'Điều 1. Phạm vi\n1. Nội dung thứ nhất.';
+  const text = `${main}\n[1] Điều này được sửa đổi theo quy định tại khoản 1 Điều 2 của Nghị định mới.\n[2] Chú thích hai.`;
+  const { outline, body } = readStructure(text, main.length + 1);
+  expect(outline.map((node, index) => `${node.kind} ${unitLabel(outline, index)}`)).toEqual([
+    'article Điều 1',
+    'clause khoản 1 Điều 1',
+    'note chú thích 1',
+    'note chú thích 2',
+  ]);
+  expect(body.end).toBe(main.length);
 });
