@@ -1,6 +1,8 @@
 import type { Answer, Answerer } from './answer/answer.ts';
 import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
-import { ChidanError } from './base/error.ts';
+import { ChidanError, isChidanError } from './base/error.ts';
+import type { ErrorCode } from './base/error-codes.ts';
+import { checkOptions, checkString, withDefaults } from './base/options.ts';
 import type { OperationOptions } from './base/progress.ts';
 import type { Span } from './base/span.ts';
 import type { Embedder, EmbeddingSpace } from './embedding/embedder.ts';
@@ -59,14 +61,35 @@ export interface AskOptions extends OperationOptions {
 
 export interface AddReport {
   readonly files: readonly FileReport[];
+  /**
+   * Why the index files could not be brought up to date, where they could not. The documents are saved and found all the
+   * same, only slower, and the next change tries again.
+   */
+  readonly mergeFailure?: { readonly code: ErrorCode | null; readonly message: string };
 }
 
-/** A library of documents: what is added to it can be searched at once, by every process that has it open. */
+export interface RemoveOptions {
+  /** Whether every document that the reference means is to go; otherwise one that is ambiguous is refused. */
+  readonly all?: boolean;
+}
+
+/**
+ * A library of documents: what is added to it can be searched at once, by every process that has it open. Every method but
+ * `close` throws LIBRARY_CLOSED after it.
+ */
 export interface Engine {
-  /** @throws ChidanError EMBEDDING_MISMATCH, LIBRARY_…; files that cannot be read are in the report instead */
+  /**
+   * @throws ChidanError OPTION_INVALID, EMBEDDING_MISMATCH, LIBRARY_…; files that cannot be read are in the report instead,
+   *   and so is a merge that failed
+   */
   add(files: readonly FileInput[], options?: OperationOptions): Promise<AddReport>;
-  /** Removes every document that the reference means; at least one. @throws ChidanError DOCUMENT_NOT_FOUND */
-  remove(reference: string): Promise<readonly DocumentSummary[]>;
+  /**
+   * Removes the document that the reference means, or all of them, and tells which they were. A merge that fails
+   * afterwards is left to the next change.
+   *
+   * @throws ChidanError DOCUMENT_NOT_FOUND, DOCUMENT_AMBIGUOUS unless `all`, OPTION_INVALID, LIBRARY_…
+   */
+  remove(reference: string, options?: RemoveOptions): Promise<readonly DocumentSummary[]>;
   list(): Promise<readonly DocumentSummary[]>;
   /** @throws ChidanError DOCUMENT_NOT_FOUND, DOCUMENT_AMBIGUOUS */
   get(reference: string): Promise<StoredDocument>;
@@ -75,8 +98,12 @@ export interface Engine {
   /** @throws as `search` does */
   ask(question: string, options?: AskOptions): Promise<Answer>;
   status(): Promise<LibraryStatus>;
-  /** Embeds every chunk with the embedder at hand and uses those vectors from then on. Returns how many were embedded. */
+  /**
+   * Embeds every chunk with the embedder at hand and uses those vectors from then on. Returns how many were embedded. A
+   * merge that fails afterwards is left to the next change.
+   */
   embedAgain(options?: OperationOptions): Promise<number>;
+  /** Closes every port, even where one fails; what follows, but another `close`, is refused with LIBRARY_CLOSED. */
   close(): Promise<void>;
 }
 
@@ -92,6 +119,7 @@ class LibraryEngine implements Engine {
   private readonly queryEmbedder: Embedder;
   private readonly index: SearchIndex;
   private readonly answerer: Answerer;
+  private closing: Promise<void> | null = null;
 
   constructor(ports: EnginePorts) {
     this.ports = ports;
@@ -101,29 +129,39 @@ class LibraryEngine implements Engine {
   }
 
   async add(files: readonly FileInput[], options: OperationOptions = {}): Promise<AddReport> {
+    this.checkOpen();
+    checkFiles(files);
+    checkOptions(options);
     const { store, embedder, reader, originals, now } = this.ports;
     await this.checkFingerprint();
     const ports = { store, embedder, reader, originals: originals ?? null, now: now ?? (() => new Date()) };
     const reports = await addFiles(ports, files, options);
-    if (reports.some((report) => report.outcome !== 'failed' && report.outcome !== 'unchanged'))
-      await this.ports.maintain?.(options);
-    return { files: reports };
+    const isChanged = reports.some((report) => report.outcome !== 'failed' && report.outcome !== 'unchanged');
+    const mergeFailure = isChanged ? await this.maintain(options) : null;
+    return { files: reports, ...(mergeFailure ? { mergeFailure } : {}) };
   }
 
-  async remove(reference: string): Promise<readonly DocumentSummary[]> {
-    const found = await findDocuments(this.ports.store, reference);
+  async remove(reference: string, options: RemoveOptions = {}): Promise<readonly DocumentSummary[]> {
+    this.checkOpen();
+    checkString('reference', reference);
+    const { all } = withDefaults({ all: false }, options);
+    const { store, originals } = this.ports;
+    const found = all ? await findDocuments(store, reference) : [await findOneDocument(store, reference)];
     if (found.length === 0) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference });
-    const dropped = await this.ports.store.remove(found.map((document) => document.id));
-    for (const sha256 of dropped) await this.ports.originals?.drop(sha256);
-    await this.ports.maintain?.({});
+    const dropped = await store.remove(found.map((document) => document.id));
+    for (const sha256 of dropped) await originals?.drop(sha256);
+    await this.maintain({});
     return found;
   }
 
   async list(): Promise<readonly DocumentSummary[]> {
+    this.checkOpen();
     return await this.ports.store.listDocuments();
   }
 
   async get(reference: string): Promise<StoredDocument> {
+    this.checkOpen();
+    checkString('reference', reference);
     const known = await this.ports.store.readDocument(reference);
     if (known) return known;
     const { id } = await findOneDocument(this.ports.store, reference);
@@ -136,6 +174,8 @@ class LibraryEngine implements Engine {
     query: string,
     options: Partial<SearchOptions> & { readonly signal?: AbortSignal } = {},
   ): Promise<SearchResult> {
+    this.checkOpen();
+    checkOptions(options);
     const { signal, ...given } = options;
     const resolved = resolveSearchOptions(given);
     const text = resolveQuery(query);
@@ -154,6 +194,8 @@ class LibraryEngine implements Engine {
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    this.checkOpen();
+    checkOptions(options);
     const { signal, onProgress, ...given } = options;
     const operation = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
     const resolved = resolveSearchOptions({ limit: defaultAskLimit, ...given });
@@ -169,20 +211,55 @@ class LibraryEngine implements Engine {
   }
 
   async status(): Promise<LibraryStatus> {
+    this.checkOpen();
     return await this.ports.store.status();
   }
 
   async embedAgain(options: OperationOptions = {}): Promise<number> {
+    this.checkOpen();
+    checkOptions(options);
     const embedded = await embedAgain(this.ports.store, this.ports.embedder, options);
-    await this.ports.maintain?.(options);
+    await this.maintain(options);
     return embedded;
   }
 
   async close(): Promise<void> {
-    this.index.close();
-    await this.ports.embedder.close();
-    if (this.queryEmbedder !== this.ports.embedder) await this.queryEmbedder.close();
-    await this.ports.store.close();
+    this.closing ??= this.closeAll();
+    await this.closing;
+  }
+
+  private async closeAll(): Promise<void> {
+    const { embedder, store } = this.ports;
+    const parts = [
+      () => this.index.close(),
+      () => embedder.close(),
+      ...(this.queryEmbedder === embedder ? [] : [() => this.queryEmbedder.close()]),
+      () => store.close(),
+    ];
+    const failures: unknown[] = [];
+    for (const part of parts) {
+      try {
+        await part();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private checkOpen(): void {
+    if (this.closing) throw new ChidanError('LIBRARY_CLOSED');
+  }
+
+  /** What is merged is derived, so a failure takes nothing back of what was committed before. */
+  private async maintain(options: OperationOptions): Promise<AddReport['mergeFailure'] | null> {
+    try {
+      await this.ports.maintain?.(options);
+      return null;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { code: isChidanError(error) ? error.code : null, message };
+    }
   }
 
   private async findEvidence(query: string, options: SearchOptions, signal?: AbortSignal): Promise<Evidence[]> {
@@ -205,4 +282,13 @@ class LibraryEngine implements Engine {
     }
     return space;
   }
+}
+
+function checkFiles(files: unknown): void {
+  const isFile = (file: unknown): boolean => {
+    const { path, read } = (file ?? {}) as Partial<FileInput>;
+    return typeof path === 'string' && typeof read === 'function';
+  };
+  if (Array.isArray(files) && files.every(isFile)) return;
+  throw new ChidanError('OPTION_INVALID', { option: 'files', reason: 'phải là một danh sách tệp { path, read }' });
 }

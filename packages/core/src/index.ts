@@ -4,27 +4,56 @@ export {
   defaultExtractiveOptions,
   type ExtractiveOptions,
 } from './answer/extractive-answerer.ts';
-export { ChidanError, isChidanError } from './base/error.ts';
-export { type ErrorCode, type ErrorDetail, type ErrorKind, errorTable } from './base/error-codes.ts';
+export { ChidanError, errorMessage, isChidanError } from './base/error.ts';
+export {
+  type ErrorCode,
+  type ErrorDetail,
+  type ErrorEntry,
+  type ErrorKind,
+  errorTable,
+  type Language,
+} from './base/error-codes.ts';
 export type { Parsed, Warning, WarningCode } from './base/parsed.ts';
 export type { OnProgress, OperationOptions, Progress } from './base/progress.ts';
 export { type Span, sliceSpan } from './base/span.ts';
-export { type Chunk, type ChunkOptions, defaultChunkOptions } from './chunk/chunk-document.ts';
-export type { Embedder, EmbeddingSpace, TextRole } from './embedding/embedder.ts';
+export {
+  type Chunk,
+  type ChunkOptions,
+  type CountTokens,
+  chunkDocument,
+  defaultChunkOptions,
+} from './chunk/chunk-document.ts';
+export { documentTitle } from './chunk/context.ts';
+export { type Embedder, type EmbeddingSpace, embeddingInput, type TextRole } from './embedding/embedder.ts';
 export {
   type AddReport,
   type AskOptions,
   createEngine,
   type Engine,
   type EnginePorts,
+  type RemoveOptions,
   type SearchHit,
   type SearchResult,
 } from './engine.ts';
-export { meanReciprocalRank, recallAt } from './evaluation/metrics.ts';
+export {
+  type AskFigures,
+  type AskOutcome,
+  type Evaluated,
+  type EvaluatedHit,
+  type Evaluation,
+  type EvaluationOptions,
+  evaluate,
+  type QuestionOutcome,
+  type RankingFigures,
+  type Retrieval,
+  retrievalWeights,
+} from './evaluation/evaluate.ts';
+export { meanReciprocalRank, ndcgAt, recallAt } from './evaluation/metrics.ts';
 export { isRelevant, type Judgment, parseQuestions, type Question } from './evaluation/question.ts';
 export { type Citation, cite, formatDate, verifyCitation } from './evidence/citation.ts';
 export type { Evidence } from './evidence/gather-evidence.ts';
-export type { MediaType } from './file/media-type.ts';
+export { detectMediaType, type MediaType } from './file/media-type.ts';
+export { sha256 } from './file/sha256.ts';
 export type { FileInput, FileReport } from './library/add-files.ts';
 export type { FileReader, Originals } from './library/file-reader.ts';
 export type {
@@ -53,8 +82,15 @@ export {
   parseDocumentNumber,
 } from './number/document-number.ts';
 export { type DocumentType, documentTypeById, documentTypes } from './number/document-type.ts';
+export { type FusedChunk, fuseByMinMax } from './query/fuse.ts';
 export { defaultSearchOptions, type SearchOptions } from './query/options.ts';
+export { type Bm25Options, defaultBm25Options, rankByBm25 } from './search-index/bm25.ts';
+export type { LexicalSegment, Postings } from './search-index/lexical-segment.ts';
+export { MemorySegment } from './search-index/memory-segment.ts';
+export type { RankedChunk } from './search-index/ranked.ts';
 export type { BaseIndex, BaseIndexes } from './search-index/search-index.ts';
+export { queryTerms } from './search-index/terms.ts';
+export { ExactScan, type VectorIndex } from './search-index/vector-index.ts';
 export type {
   DirectiveDocument,
   Field,
@@ -63,5 +99,10 @@ export type {
   OutlineNode,
   Signer,
 } from './structure/directive-document.ts';
+export { readStructure } from './structure/read-structure.ts';
 export { unitLabel } from './structure/unit-label.ts';
+export { type DocumentText, normaliseText, type PageStart, pageOf } from './text/document-text.ts';
+export { extractText } from './text/extract.ts';
 export { type OffsetMap, toRawOffset } from './text/offset-map.ts';
+export type { Break, LeftOut, RawLine, RawText } from './text/raw-text.ts';
+export type { MarkedKind } from './text/unit-marker.ts';

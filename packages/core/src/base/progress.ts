@@ -1,7 +1,7 @@
 /** One step of slow work, told to whoever waits. */
 export interface Progress {
   readonly stage: 'read' | 'embed' | 'store' | 'merge';
-  /** Units done and to be done: files while adding, chunks while embedding again. */
+  /** Units done and to be done: chunks while embedding (of the file at `path`, or of the library), files otherwise. */
   readonly done: number;
   readonly total: number;
   /** The file at hand, as it was named by the caller. */

@@ -34,7 +34,7 @@ export function resolveChunkOptions(options: Partial<ChunkOptions> = {}): ChunkO
 /** The prefix of the role and the two marks that frame a text, in tokens of the bundled model, with some to spare. */
 const reservedTokens = 8;
 
-type CountTokens = (text: string) => number;
+export type CountTokens = (text: string) => number;
 
 /**
  * Cuts a document along its outline. A unit that fits is one chunk with everything in it; a larger one is cut into its

@@ -1,7 +1,7 @@
 import { ChidanError } from '../base/error.ts';
 
 /** The kinds of file whose text can be read. */
-export type MediaType = 'docx' | 'pdf' | 'markdown' | 'plain';
+export type MediaType = 'docx' | 'pdf' | 'html' | 'markdown' | 'plain';
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
 /** The stream that Office puts an encrypted document in, in UTF-16 as the container's directory spells it. */
@@ -20,6 +20,9 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
 ];
 
 const textExtensions: Readonly<Record<string, MediaType>> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
   md: 'markdown',
   markdown: 'markdown',
   txt: 'plain',
@@ -27,7 +30,7 @@ const textExtensions: Readonly<Record<string, MediaType>> = {
 };
 
 /**
- * Tells what a file is by its first bytes, and only for plain text by its name.
+ * Tells what a file is by its first bytes, and only for text by its name.
  *
  * @throws ChidanError FILE_EMPTY for no bytes, FILE_TYPE_UNSUPPORTED for a kind that is not read, FILE_ENCRYPTED for an
  *   Office file with a password, FILE_DAMAGED where name and bytes disagree
@@ -43,6 +46,7 @@ export function detectMediaType(name: string, bytes: Uint8Array): MediaType {
     throw new ChidanError('FILE_ENCRYPTED', { name });
   const known = signatures.find(([, signature]) => startsWith(bytes, signature));
   if (known) throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: known[0] });
+  if (beginsAsHtml(bytes)) return 'html';
   const extension = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (extension === 'pdf' || extension === 'docx') {
     throw new ChidanError('FILE_DAMAGED', { name, reason: `nội dung không phải tệp .${extension}` });
@@ -55,6 +59,14 @@ export function detectMediaType(name: string, bytes: Uint8Array): MediaType {
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether text begins as a page does, whatever its name: saved pages come as .doc and .txt too. */
+function beginsAsHtml(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 512))
+    .replaceAll('\0', '')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)/, '');
+  return /^\s*(?:<\?xml\s[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(start);
 }
 
 /** `%PDF-` may follow up to a kilobyte of other bytes; readers accept that, so it is accepted here. */

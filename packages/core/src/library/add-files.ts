@@ -1,10 +1,11 @@
 import { ChidanError } from '../base/error.ts';
-import type { ErrorCode } from '../base/error-codes.ts';
+import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
 import type { Warning } from '../base/parsed.ts';
-import type { OperationOptions } from '../base/progress.ts';
+import type { OperationOptions, Progress } from '../base/progress.ts';
 import { sliceSpan } from '../base/span.ts';
 import { type Embedder, embeddingInput } from '../embedding/embedder.ts';
 import { sha256 } from '../file/sha256.ts';
+import type { LeftOut } from '../text/raw-text.ts';
 import type { FileReader, Originals } from './file-reader.ts';
 import type { Addition, LibraryStore, SaveOutcome } from './library-store.ts';
 import type { DocumentReading, Source } from './records.ts';
@@ -22,9 +23,17 @@ export type FileReport =
       readonly outcome: SaveOutcome;
       readonly documentId: string;
       readonly warnings: readonly Warning[];
+      /** Page numbers, running heads and the like, which were seen and are not in the text. */
+      readonly leftOut: readonly LeftOut[];
     }
   | { readonly path: string; readonly outcome: 'unchanged' }
-  | { readonly path: string; readonly outcome: 'failed'; readonly code: ErrorCode; readonly message: string };
+  | {
+      readonly path: string;
+      readonly outcome: 'failed';
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly detail: ErrorDetail;
+    };
 
 export interface AddPorts {
   readonly store: LibraryStore;
@@ -37,6 +46,9 @@ export interface AddPorts {
 
 /** How many files are under way at once: one is read while another is embedded. */
 const filesAtOnce = 2;
+
+/** About two seconds of embedding on one core: how often a long file is told of. Guess. */
+const chunksAStep = 64;
 
 /**
  * Adds files one by one; a file that cannot be read is reported and the rest goes on.
@@ -61,7 +73,7 @@ export async function addFiles(
       const file = files[index] as FileInput;
       options.signal?.throwIfAborted();
       options.onProgress?.({ stage: 'read', done, total: files.length, path: file.path });
-      const adding = addFile(ports, file, saved[index - 1], options.signal);
+      const adding = addFile(ports, file, saved[index - 1], options);
       saved[index] = adding.catch(() => undefined);
       reports[index] = await adding;
       done++;
@@ -84,8 +96,9 @@ async function addFile(
   ports: AddPorts,
   file: FileInput,
   turn: Promise<unknown> | undefined,
-  signal?: AbortSignal,
+  options: OperationOptions,
 ): Promise<FileReport> {
+  const { signal } = options;
   const path = file.path.normalize('NFC').replaceAll('\\', '/');
   try {
     const bytes = await file.read();
@@ -100,25 +113,36 @@ async function addFile(
     const reading = await ports.reader.read(path, bytes, signal);
     signal?.throwIfAborted();
     await ports.originals?.keep(source.sha256, bytes);
-    const addition = await embedReading(ports, source, reading, signal);
+    const addition = await embedReading(ports, source, reading, progressOf(file, options));
     await turn;
     signal?.throwIfAborted();
     const { documentId, outcome, replaced } = await ports.store.save(addition);
     if (replaced !== null) await ports.originals?.drop(replaced);
-    return { path, outcome, documentId, warnings: reading.document.warnings };
+    return { path, outcome, documentId, warnings: reading.document.warnings, leftOut: reading.leftOut };
   } catch (error) {
     if (error instanceof ChidanError && error.code.startsWith('FILE_')) {
-      return { path, outcome: 'failed', code: error.code, message: error.message };
+      return { path, outcome: 'failed', code: error.code, message: error.message, detail: error.detail };
     }
     throw error;
   }
+}
+
+/** Tells of the embedding of a long file under its path, every `chunksAStep` chunks; of a short one nothing. */
+function progressOf(file: FileInput, { signal, onProgress }: OperationOptions): OperationOptions {
+  let told = 0;
+  const tell = ({ stage, done, total }: Progress): void => {
+    if (done < told + chunksAStep) return;
+    told = done;
+    onProgress?.({ stage, done, total, path: file.path });
+  };
+  return { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress: tell } : {}) };
 }
 
 async function embedReading(
   { store, embedder }: AddPorts,
   source: Source,
   reading: DocumentReading,
-  signal?: AbortSignal,
+  options: OperationOptions,
 ): Promise<Addition> {
   const inputs = reading.chunks.map((chunk) => embeddingInput(chunk.context, sliceSpan(reading.text, chunk.span)));
   const vectorKeys = await Promise.all(inputs.map((input) => sha256(input)));
@@ -129,7 +153,7 @@ async function embedReading(
   const vectors = await embedder.embed(
     missing.map(([, input]) => input),
     'passage',
-    signal ? { signal } : {},
+    options,
   );
   const newVectors = new Map(missing.map(([key], index) => [key, vectors[index] as Float32Array]));
   return { source, reading, vectorKeys, newVectors, space };

@@ -9,7 +9,7 @@ import { extractText } from '../text/extract.ts';
 import type { DocumentReading } from './records.ts';
 
 /** Raised whenever a stage would read the same bytes otherwise than before. */
-const stageVersions = 'text-1 structure-1 chunk-1';
+const stageVersions = 'text-2 structure-2 chunk-1';
 
 /** Names the rules and options that a file is read by. */
 export function readingVersion({ maxTokens, maxContextTokens }: ChunkOptions): string {
@@ -45,8 +45,8 @@ async function readAs(
   countTokens: (text: string) => number,
   options: ChunkOptions,
 ): Promise<DocumentReading> {
-  const { text, offsetMap, pageStarts } = normaliseText(await extractText(mediaType, name, bytes));
-  const document = readStructure(text);
+  const { text, offsetMap, pageStarts, notesStart, leftOut } = normaliseText(await extractText(mediaType, name, bytes));
+  const document = readStructure(text, notesStart);
   return {
     mediaType,
     readingVersion: readingVersion(options),
@@ -55,6 +55,7 @@ async function readAs(
     textSha256: await sha256(text),
     offsetMap,
     pageStarts,
+    leftOut,
     document,
     chunks: chunkDocument(text, document, countTokens, options),
   };

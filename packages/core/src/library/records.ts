@@ -2,7 +2,9 @@ import type { Span } from '../base/span.ts';
 import type { Chunk } from '../chunk/chunk-document.ts';
 import type { MediaType } from '../file/media-type.ts';
 import type { DirectiveDocument } from '../structure/directive-document.ts';
+import type { PageStart } from '../text/document-text.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
+import type { LeftOut } from '../text/raw-text.ts';
 
 /** Everything that reading a file gives; plain data, so that it crosses threads. */
 export interface DocumentReading {
@@ -15,7 +17,9 @@ export interface DocumentReading {
   /** SHA-256 of `text`. */
   readonly textSha256: string;
   readonly offsetMap: OffsetMap;
-  readonly pageStarts: readonly number[] | null;
+  readonly pageStarts: readonly PageStart[] | null;
+  /** Page numbers, running heads and the like, which are not in `text`. */
+  readonly leftOut: readonly LeftOut[];
   readonly document: DirectiveDocument;
   readonly chunks: readonly Chunk[];
 }
@@ -49,7 +53,7 @@ export interface StoredDocument extends DocumentSummary {
   readonly text: string;
   readonly textSha256: string;
   readonly offsetMap: OffsetMap;
-  readonly pageStarts: readonly number[] | null;
+  readonly pageStarts: readonly PageStart[] | null;
   readonly document: DirectiveDocument;
 }
 

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import type { ByteSource } from '../search-index/lexical-file.ts';
 import { type IndexFile, type Manifest, parseManifest } from '../search-index/manifest.ts';
 
-const manifestName = 'manifest.json';
+export const manifestName = 'manifest.json';
 
 /** The folder `index/` of a library: immutable files and the manifest that names them. */
 export class IndexFiles {

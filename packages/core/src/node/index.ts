@@ -1,2 +1,14 @@
+export type { MergeOptions } from '../search-index/merge-policy.ts';
+export {
+  type Check,
+  type CheckName,
+  type CheckupOptions,
+  checkLibrary,
+  type Fault,
+  type FaultCode,
+  type LibraryCheckup,
+} from './check-library.ts';
 export { bundledModelDirectory, fingerprintModel, type ModelInfo, readModelInfo } from './model.ts';
-export { type AddInput, findLibrary, type Library, type OpenOptions, openLibrary } from './open-library.ts';
+export { type AddInput, findLibrary, type Library, openLibrary } from './open-library.ts';
+export type { OpenOptions } from './open-options.ts';
+export { createThreadEmbedder } from './thread-embedder.ts';

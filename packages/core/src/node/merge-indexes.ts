@@ -8,6 +8,7 @@ import { type MergeOptions, needsMerge } from '../search-index/merge-policy.ts';
 import { writeLexicalFile } from '../search-index/write-lexical-file.ts';
 import { HnswIndex, loadHnswlib } from './hnsw-index.ts';
 import { FileSource, IndexFiles } from './index-files.ts';
+import { asLibraryError } from './sqlite-connection.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 /** Chunks taken into memory between two writes of the lexical file. */
@@ -18,8 +19,17 @@ const chunksARound = 20_000;
  * Only one process merges at a time, and others do not wait for it; a kill at any moment leaves the former files in use.
  *
  * @returns whether anything was merged
+ * @throws ChidanError LIBRARY_DAMAGED, LIBRARY_INACCESSIBLE, LIBRARY_BUSY
  */
 export async function mergeIndexes(directory: string, options: MergeOptions): Promise<boolean> {
+  try {
+    return await mergeAlone(directory, options);
+  } catch (error) {
+    throw asLibraryError(error, directory);
+  }
+}
+
+async function mergeAlone(directory: string, options: MergeOptions): Promise<boolean> {
   const unlock = tryLock(directory);
   if (!unlock) return false;
   try {
@@ -93,9 +103,9 @@ class Merge {
     };
     for await (const entry of this.store.readChunks(range)) {
       segment.add(entry.chunkId, entry.input);
-      if (segment.chunkIds.length >= chunksARound) written = writeRound();
+      if (segment.size >= chunksARound) written = writeRound();
     }
-    return written === null || round === 0 || segment.chunkIds.length > 0 ? writeRound() : written;
+    return written === null || round === 0 || segment.size > 0 ? writeRound() : written;
   }
 
   private openLexical(file: IndexFile): { segment: FileSegment; source: FileSource } {

@@ -64,11 +64,15 @@ export function asLibraryError(error: unknown, directory: string): unknown {
   const code = (error as { code?: unknown }).code;
   if (error instanceof ChidanError || typeof code !== 'string') return error;
   if (
-    /^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_FULL)/.test(code)
+    /^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_FULL|SQLITE_IOERR)/.test(
+      code,
+    )
   ) {
     return new ChidanError('LIBRARY_INACCESSIBLE', { directory, reason: code }, { cause: error });
   }
   if (!(error instanceof Database.SqliteError)) return error;
+  if (isBusy(error))
+    return new ChidanError('LIBRARY_BUSY', { seconds: Math.round(readTimeoutMs / 1000) }, { cause: error });
   return new ChidanError('LIBRARY_DAMAGED', { directory, reason: error.message }, { cause: error });
 }
 

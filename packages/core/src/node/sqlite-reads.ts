@@ -4,6 +4,7 @@ import type { MediaType } from '../file/media-type.ts';
 import type { GenerationRange, LibraryStatus } from '../library/library-store.ts';
 import type { ChunkEntry, DocumentSummary, Passage, Source, StoredDocument } from '../library/records.ts';
 import type { DirectiveDocument } from '../structure/directive-document.ts';
+import type { PageStart } from '../text/document-text.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 
 interface DocumentRow {
@@ -26,8 +27,8 @@ interface ChunkRow {
   context: string;
 }
 
-const summaryColumns =
-  'id, media_type, title, number, type, issuer, date, subject, json_array_length(page_starts) AS pages';
+const summaryColumns = `id, media_type, title, number, type, issuer, date, subject,
+  (SELECT max(CASE type WHEN 'array' THEN json_extract(value, '$[1]') ELSE key + 1 END) FROM json_each(page_starts)) AS pages`;
 const chunkBatch = 500;
 
 /** The reading half of the SQLite store; every method is one synchronous read. */
@@ -113,12 +114,17 @@ export class SqliteReads {
     const sources = this.database
       .prepare('SELECT path, sha256, bytes, added_at AS addedAt FROM sources WHERE document_id = ? ORDER BY path')
       .all(id) as Source[];
+    let offsetMap: OffsetMap | undefined;
     return {
       ...summaryOf(row, sources),
       text: row.text,
       textSha256: row.text_sha256,
-      offsetMap: JSON.parse(row.offset_map) as OffsetMap,
-      pageStarts: row.page_starts === null ? null : (JSON.parse(row.page_starts) as number[]),
+      // Parsed only when asked for: no search needs it, and a text of decomposed letters has an entry for nearly each.
+      get offsetMap() {
+        offsetMap ??= JSON.parse(row.offset_map) as OffsetMap;
+        return offsetMap;
+      },
+      pageStarts: row.page_starts === null ? null : readPageStarts(row.page_starts),
       document: JSON.parse(row.structure) as DirectiveDocument,
     };
   }
@@ -208,4 +214,12 @@ function summaryOf(row: DocumentRow, sources: readonly Source[]): DocumentSummar
 /** Vectors are stored as little-endian 32-bit floats; the copy aligns them. */
 function vectorOf(blob: Buffer): Float32Array {
   return new Float32Array(Uint8Array.from(blob).buffer);
+}
+
+/** A number stands for where the next page begins, a pair for offset and page. */
+function readPageStarts(json: string): PageStart[] {
+  const entries = JSON.parse(json) as (number | [number, number])[];
+  return entries.map((entry, index) =>
+    typeof entry === 'number' ? { start: entry, page: index + 1 } : { start: entry[0], page: entry[1] },
+  );
 }

@@ -12,10 +12,12 @@ export class SqliteStore implements LibraryStore {
   private readonly database: Database.Database;
   private readonly reads: SqliteReads;
   private readonly writes: SqliteWrites | null;
+  private readonly directory: string;
   private readonly onWait: (() => void) | undefined;
 
-  private constructor(database: Database.Database, access: 'read' | 'write', onWait?: () => void) {
+  private constructor(database: Database.Database, directory: string, access: 'read' | 'write', onWait?: () => void) {
     this.database = database;
+    this.directory = directory;
     this.reads = new SqliteReads(database);
     this.writes = access === 'write' ? new SqliteWrites(database) : null;
     this.onWait = onWait;
@@ -28,39 +30,39 @@ export class SqliteStore implements LibraryStore {
   static async open(directory: string, access: 'read' | 'write', onWait?: () => void): Promise<SqliteStore> {
     try {
       const database = await whenFree(() => openDatabase(directory, access), onWait);
-      return new SqliteStore(database, access, onWait);
+      return new SqliteStore(database, directory, access, onWait);
     } catch (error) {
       throw asLibraryError(error, directory);
     }
   }
 
   async status(): Promise<LibraryStatus> {
-    return this.reads.status();
+    return this.read((reads) => reads.status());
   }
 
   async generation(): Promise<number> {
-    return this.reads.generation();
+    return this.read((reads) => reads.generation());
   }
 
   async fingerprint(): Promise<string | null> {
-    return this.reads.fingerprint();
+    return this.read((reads) => reads.fingerprint());
   }
 
   /** Length of the vectors in use; 0 in an empty library. */
   async dimension(): Promise<number> {
-    return this.reads.dimension();
+    return this.read((reads) => reads.dimension());
   }
 
   async findSource(path: string): Promise<Source | null> {
-    return this.reads.findSource(path);
+    return this.read((reads) => reads.findSource(path));
   }
 
   async findReading(sha256: string): Promise<string | null> {
-    return this.reads.findReading(sha256);
+    return this.read((reads) => reads.findReading(sha256));
   }
 
   async knownVectors(keys: readonly string[], fingerprint: string): Promise<Set<string>> {
-    return this.reads.knownVectors(keys, fingerprint);
+    return this.read((reads) => reads.knownVectors(keys, fingerprint));
   }
 
   async save(addition: Addition): Promise<Saved> {
@@ -94,11 +96,11 @@ export class SqliteStore implements LibraryStore {
   }
 
   async countChunks(range: GenerationRange): Promise<number> {
-    return this.reads.countChunks(range);
+    return this.read((reads) => reads.countChunks(range));
   }
 
   async readDeletions(range: GenerationRange): Promise<number[]> {
-    return this.reads.readDeletions(range);
+    return this.read((reads) => reads.readDeletions(range));
   }
 
   async readUnembedded(fingerprint: string, limit: number): Promise<{ key: string; input: string }[]> {
@@ -121,15 +123,23 @@ export class SqliteStore implements LibraryStore {
     this.database.close();
   }
 
-  /** Several statements over one snapshot. */
+  /** One snapshot for all statements of `work`. @throws ChidanError LIBRARY_DAMAGED, LIBRARY_BUSY, LIBRARY_INACCESSIBLE */
   private read<T>(work: (reads: SqliteReads) => T): T {
-    return this.database.transaction(() => work(this.reads)).deferred();
+    try {
+      return this.database.transaction(() => work(this.reads)).deferred();
+    } catch (error) {
+      throw asLibraryError(error, this.directory);
+    }
   }
 
   private async write<T>(work: (writes: SqliteWrites) => T): Promise<T> {
     const { writes } = this;
     if (!writes) throw new ChidanError('LIBRARY_READ_ONLY');
-    return await whenFree(this.database.transaction(() => work(writes)).immediate, this.onWait);
+    try {
+      return await whenFree(this.database.transaction(() => work(writes)).immediate, this.onWait);
+    } catch (error) {
+      throw asLibraryError(error, this.directory);
+    }
   }
 }
 

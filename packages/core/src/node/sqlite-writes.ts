@@ -3,6 +3,7 @@ import { ChidanError } from '../base/error.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { Addition, Saved, SaveOutcome } from '../library/library-store.ts';
 import type { DocumentReading, Source } from '../library/records.ts';
+import { summariseReading } from '../library/summarise-reading.ts';
 
 /** The writing half of the SQLite store; every method must be called inside a transaction. */
 export class SqliteWrites {
@@ -224,21 +225,21 @@ function documentRow(
   sha256: string,
   reading: DocumentReading,
 ): Record<(typeof documentColumns)[number], string | null> {
-  const { header } = reading.document;
+  const { title, number, type, issuer, date, subject, mediaType } = summariseReading(reading);
   return {
     sha256,
     reading_version: reading.readingVersion,
-    media_type: reading.mediaType,
-    title: reading.title,
-    number: header.number?.value ?? null,
-    type: header.type?.value ?? null,
-    issuer: header.issuer?.value ?? null,
-    date: header.date?.value ?? null,
-    subject: header.subject?.value ?? null,
+    media_type: mediaType,
+    title,
+    number,
+    type,
+    issuer,
+    date,
+    subject,
     text: reading.text,
     text_sha256: reading.textSha256,
     structure: JSON.stringify(reading.document),
     offset_map: JSON.stringify(reading.offsetMap),
-    page_starts: reading.pageStarts === null ? null : JSON.stringify(reading.pageStarts),
+    page_starts: reading.pageStarts && JSON.stringify(reading.pageStarts.map(({ start, page }) => [start, page])),
   };
 }

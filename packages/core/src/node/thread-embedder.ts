@@ -9,11 +9,20 @@ import type { ModelInfo } from './model.ts';
  */
 export function createThreadEmbedder(model: ModelInfo, space: Embedder['space']): Embedder {
   let loading: Promise<LoadedModel> | undefined;
+  const load = async (): Promise<LoadedModel> => {
+    loading ??= import('./loaded-model.ts')
+      .then(({ LoadedModel }) => LoadedModel.load(model))
+      .catch((error: unknown) => {
+        // Tried again with the next text: the model may have been put right meanwhile.
+        loading = undefined;
+        throw error;
+      });
+    return await loading;
+  };
   return {
     space,
     async embed(texts: readonly string[], role: TextRole, { signal }: OperationOptions = {}): Promise<Float32Array[]> {
-      loading ??= import('./loaded-model.ts').then(({ LoadedModel }) => LoadedModel.load(model));
-      const loaded = await loading;
+      const loaded = await load();
       const vectors: Float32Array[] = [];
       for (const text of texts) {
         signal?.throwIfAborted();
@@ -22,8 +31,9 @@ export function createThreadEmbedder(model: ModelInfo, space: Embedder['space'])
       return vectors;
     },
     async close(): Promise<void> {
-      await (await loading)?.close();
+      const loaded = await loading?.catch(() => undefined);
       loading = undefined;
+      await loaded?.close();
     },
   };
 }

@@ -23,8 +23,25 @@ export class WorkerPool {
     this.threads = threads;
   }
 
-  async read(task: ReadTask): Promise<DocumentReading> {
-    return await this.run<DocumentReading>('read', task);
+  /** An abort is told to the worker, which heeds it where it can; the caller does not wait for that. */
+  async read(task: Omit<ReadTask, 'stopped'>, signal?: AbortSignal): Promise<DocumentReading> {
+    signal?.throwIfAborted();
+    const stopped = new Int32Array(new SharedArrayBuffer(4));
+    const reading = this.run<DocumentReading>('read', { ...task, stopped });
+    if (!signal) return await reading;
+    let stop = (): void => undefined;
+    const aborted = new Promise<never>((_resolve, reject) => {
+      stop = () => {
+        Atomics.store(stopped, 0, 1);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', stop);
+    });
+    try {
+      return await Promise.race([reading, aborted]);
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
   }
 
   async embed(task: EmbedTask): Promise<Float32Array[]> {
@@ -92,13 +109,12 @@ export function createPoolEmbedder(pool: WorkerPool, model: ModelInfo, space: Em
   };
 }
 
-/** Reads files on the pool's threads; an abort is heeded before and after a file, not within it. */
+/** Reads files on the pool's threads. */
 export function createPoolReader(pool: WorkerPool, model: ModelInfo, chunkOptions: ChunkOptions): FileReader {
   return {
     version: readingVersion(chunkOptions),
     async read(name, bytes, signal) {
-      signal?.throwIfAborted();
-      return await pool.read({ name, bytes, model, chunkOptions });
+      return await pool.read({ name, bytes, model, chunkOptions }, signal);
     },
   };
 }

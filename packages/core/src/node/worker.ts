@@ -22,6 +22,8 @@ export interface ReadTask {
   readonly bytes: Uint8Array;
   readonly model: ModelInfo;
   readonly chunkOptions: ChunkOptions;
+  /** Shared with the caller, who sets it to 1 when the reading is wanted no more. */
+  readonly stopped: Int32Array;
 }
 
 export function read(task: ReadTask): Promise<TaskResult<DocumentReading>> {
@@ -29,7 +31,17 @@ export function read(task: ReadTask): Promise<TaskResult<DocumentReading>> {
     countTokens ??= forgetFailure(loadTokenCounter(task.model), () => {
       countTokens = undefined;
     });
-    return await readFile(task.name, task.bytes, await countTokens, task.chunkOptions);
+    const count = await countTokens;
+    const throwIfStopped = (): void => {
+      if (Atomics.load(task.stopped, 0) === 1) throw new Error('the reading was stopped');
+    };
+    throwIfStopped();
+    // Tokens are counted from the first chunk to the last, so a long document is left in the middle.
+    const counting = (text: string): number => {
+      throwIfStopped();
+      return count(text);
+    };
+    return await readFile(task.name, task.bytes, counting, task.chunkOptions);
   });
 }
 

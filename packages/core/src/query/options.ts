@@ -1,5 +1,5 @@
 import { ChidanError } from '../base/error.ts';
-import { checkNumber, withDefaults } from '../base/options.ts';
+import { checkNumber, checkString, withDefaults } from '../base/options.ts';
 
 export interface SearchOptions {
   /** How many hits; 1 to 100. */
@@ -27,9 +27,10 @@ export function resolveSearchOptions(options: Partial<SearchOptions> = {}): Sear
 /**
  * The query as it is searched: NFC, trimmed.
  *
- * @throws ChidanError QUERY_EMPTY without a letter or digit, QUERY_TOO_LONG
+ * @throws ChidanError OPTION_INVALID when it is no string, QUERY_EMPTY without a letter or digit, QUERY_TOO_LONG
  */
 export function resolveQuery(query: string): string {
+  checkString('query', query);
   const text = query.normalize('NFC').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ChidanError('QUERY_EMPTY');
   if (text.length > longestQuery) throw new ChidanError('QUERY_TOO_LONG', { length: text.length, max: longestQuery });

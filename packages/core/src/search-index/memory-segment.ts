@@ -27,6 +27,11 @@ export class MemorySegment implements LexicalSegment {
     }
   }
 
+  /** How many chunks it holds; `chunkIds` copies them all after every addition. */
+  get size(): number {
+    return this.ids.length;
+  }
+
   get chunkIds(): Uint32Array {
     if (this.idArray.length !== this.ids.length) this.idArray = Uint32Array.from(this.ids);
     return this.idArray;

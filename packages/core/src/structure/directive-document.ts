@@ -35,14 +35,15 @@ export interface Header {
   readonly recipients: readonly Field<string>[];
 }
 
-/** `paragraph` is a paragraph without a number; `clause` and `point` are numbered units inside an article. */
+/** `paragraph` is a paragraph without a number; `clause` and `point` are numbered units inside an article; `note` is a footnote. */
 export type NodeKind =
   | Exclude<MarkedKind, 'arabic' | 'letter' | 'decimal' | 'roman' | 'capital'>
   | 'attachment'
   | 'clause'
   | 'point'
   | 'item'
-  | 'paragraph';
+  | 'paragraph'
+  | 'note';
 
 /** One unit of the outline. Units are listed in reading order, each after its parent. */
 export interface OutlineNode {

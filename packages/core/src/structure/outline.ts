@@ -50,10 +50,10 @@ interface OpenNode {
   firstLine: string;
 }
 
-/** Reads the units of the body and of what is attached after the signature, in reading order. */
+/** Reads the units of the body, of what is attached after the signature, and the footnotes, in reading order. */
 export function readOutline(
   text: string,
-  regions: { readonly body: Span; readonly attachment: Span | null },
+  regions: { readonly body: Span; readonly attachment: Span | null; readonly notes?: Span },
 ): { outline: OutlineNode[]; warnings: Warning[] } {
   const builder = new OutlineBuilder();
   for (const line of linesWithin(text, regions.body)) builder.read(line);
@@ -62,6 +62,8 @@ export function readOutline(
     builder.openAttachment(lines);
     for (const line of lines) builder.read(line);
   }
+  builder.closeAll();
+  if (regions.notes) for (const line of linesWithin(text, regions.notes)) builder.addNote(line);
   return builder.finish();
 }
 
@@ -79,6 +81,21 @@ class OutlineBuilder {
     if (marker) this.openUnit(line, marker);
     else if (deepest?.awaitsTitle && isTitleLine(line.text, deepest.heading)) this.addTitle(deepest, line);
     else this.addParagraph(line);
+  }
+
+  closeAll(): void {
+    this.stack = [];
+  }
+
+  /** A footnote begins with its mark in brackets; a line without one continues the note above. */
+  addNote(line: TextLine): void {
+    const mark = /^\[(\S+)\]/.exec(line.text)?.[1];
+    const last = this.nodes.at(-1);
+    if (mark === undefined && last?.kind === 'note') last.end = line.span.end;
+    else {
+      const number = mark ?? String(this.countSiblings('note') + 1);
+      this.addNode({ kind: 'note', number, ...line.span, rank: 0, awaitsTitle: false, firstLine: line.text });
+    }
   }
 
   openAttachment(lines: readonly TextLine[]): void {

@@ -7,15 +7,20 @@ import { readSignature } from './signature.ts';
 /** Less text than this below the signature is a stamp or a stray mark. Guess. */
 const shortestAttachment = 40;
 
-/** Reads what a stored text says of itself and how it is built. Any text gives a document, at worst one without a header. */
-export function readStructure(text: string): DirectiveDocument {
-  const { value: top, end } = readHeaderTop(text);
-  const signature = readSignature(text, end);
+/**
+ * Reads what a stored text says of itself and how it is built. Any text gives a document, at worst one without a header.
+ *
+ * @param notesStart - where the footnotes begin that follow the text; its length where there are none
+ */
+export function readStructure(text: string, notesStart: number = text.length): DirectiveDocument {
+  const main = text.slice(0, notesStart).trimEnd();
+  const { value: top, end } = readHeaderTop(main);
+  const signature = readSignature(main, end);
   const header: Header = { ...top, signer: signature.signer, recipients: signature.recipients };
   const body = { start: end, end: signature.start };
-  const rest = { start: signature.end, end: text.length };
-  const attachment = text.slice(rest.start).trim().length < shortestAttachment ? null : rest;
-  const { outline, warnings } = readOutline(text, { body, attachment });
+  const rest = { start: signature.end, end: main.length };
+  const attachment = main.slice(rest.start).trim().length < shortestAttachment ? null : rest;
+  const { outline, warnings } = readOutline(text, { body, attachment, notes: { start: notesStart, end: text.length } });
   return { header, outline, body, warnings: [...headerWarnings(header), ...warnings] };
 }
 

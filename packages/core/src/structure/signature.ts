@@ -87,20 +87,24 @@ function readRecipients(text: string, cells: readonly TextLine[]): Field<string>
     if (item?.[1]) {
       const start = cell.span.start + cell.text.indexOf(item[1]);
       recipients.push({ value: item[1], span: { start, end: start + item[1].length } });
-    } else if (last && /^\p{Ll}/u.test(cell.text) && cell.span.start - last.span.end < 4) {
-      const span = { start: last.span.start, end: cell.span.end };
+    } else if (last && continuesRecipient(text, last, cell)) {
+      const start = last.span.start;
+      const words = text.slice(start, cell.span.end).replace(/[\s.,;:/]+$/u, '');
       recipients[recipients.length - 1] = {
-        value: text
-          .slice(span.start, span.end)
-          .replace(/\s+/g, ' ')
-          .replace(/[\s.,;:/]+$/u, ''),
-        span,
+        value: words.replace(/\s+/g, ' '),
+        span: { start, end: start + words.length },
       };
     } else if (last && !belongsToSigner(cell.text)) {
       break;
     }
   }
   return recipients;
+}
+
+/** A line goes on with the recipient above it when it begins small, or when nothing ended that one. */
+function continuesRecipient(text: string, last: Field<string>, cell: TextLine): boolean {
+  if (cell.span.start - last.span.end >= 4) return false;
+  return /^\p{Ll}/u.test(cell.text) || (/^\s/.test(text.slice(last.span.end)) && !belongsToSigner(cell.text));
 }
 
 function isName(line: string): boolean {

@@ -14,6 +14,7 @@ const words: Readonly<Record<NodeKind, string>> = {
   bullet: 'gạch đầu dòng',
   plus: 'dấu cộng',
   paragraph: 'đoạn',
+  note: 'chú thích',
 };
 
 /**

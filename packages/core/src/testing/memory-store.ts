@@ -9,6 +9,7 @@ import type {
   Source,
   StoredDocument,
 } from '../library/records.ts';
+import { summariseReading } from '../library/summarise-reading.ts';
 
 interface HeldDocument {
   sha256: string;
@@ -206,18 +207,6 @@ export class MemoryStore implements LibraryStore {
   }
 
   private summary(id: string, reading: DocumentReading): DocumentSummary {
-    const { header } = reading.document;
-    return {
-      id,
-      title: reading.title,
-      number: header.number?.value ?? null,
-      type: header.type?.value ?? null,
-      issuer: header.issuer?.value ?? null,
-      date: header.date?.value ?? null,
-      subject: header.subject?.value ?? null,
-      mediaType: reading.mediaType,
-      pages: reading.pageStarts?.length ?? null,
-      sources: this.sourcesOf(id),
-    };
+    return { id, ...summariseReading(reading), sources: this.sourcesOf(id) };
   }
 }

@@ -1,68 +1,71 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../base/span.ts';
 import { decodeText } from './extract-plain.ts';
+import { isBlock } from './html-names.ts';
+import { lineBreak, type MarkdownLines, type Piece, pushLines } from './markdown-lines.ts';
+import { isTable, type MarkdownNode, plainMarkdown, spanOf } from './markdown-source.ts';
 import type { Break, RawLine, RawText } from './raw-text.ts';
 
-/** The little of a Markdown syntax tree that is looked at. */
-interface MarkdownNode {
-  readonly type: string;
-  readonly children?: readonly MarkdownNode[] | undefined;
-  readonly position?: { readonly start: Offset; readonly end: Offset } | undefined;
-}
-
-interface Offset {
-  readonly offset?: number | undefined;
-}
-
 /** Blocks that are taken as they stand in the source. */
-const literalBlocks = new Set(['code', 'definition', 'table']);
+const literalBlocks = new Set(['code', 'definition']);
 
-/** Reads Markdown: emphasis and heading marks go, list numbers and bullets stay, since documents cite by them. */
+/** What a block stands in. */
+interface Place {
+  /** The list marker before it. */
+  readonly marker: readonly Span[];
+  readonly breakBefore: Break;
+  /** How many quotations it stands in, whose marks are repeated on its lines. */
+  readonly quotes: number;
+}
+
+/**
+ * Reads Markdown: emphasis and heading marks go, list numbers and bullets stay, since documents cite by them. A table gives a
+ * line a row, with tabs between the cells; front matter is left out.
+ */
 export function extractMarkdown(name: string, bytes: Uint8Array): RawText {
-  const raw = decodeText(name, bytes);
+  const raw = plainMarkdown(decodeText(name, bytes));
   const lines: RawLine[] = [];
   const tree: MarkdownNode = fromMarkdown(raw);
-  for (const child of tree.children ?? []) readBlock(raw, child, [], 'paragraph', lines);
+  for (const child of tree.children ?? []) {
+    readBlock({ raw, lines }, child, { marker: [], breakBefore: 'paragraph', quotes: 0 });
+  }
   return { raw, lines, pages: null };
 }
 
-function readBlock(
-  raw: string,
-  node: MarkdownNode,
-  marker: readonly Span[],
-  breakBefore: Break,
-  lines: RawLine[],
-): void {
+function readBlock(to: MarkdownLines, node: MarkdownNode, place: Place): void {
+  const { raw } = to;
   const span = spanOf(node);
   const children = node.children ?? [];
-  if (node.type === 'paragraph' || node.type === 'heading') {
-    pushLines(raw, [...marker, ...children.flatMap((child) => inlinePieces(raw, child))], breakBefore, lines);
-  } else if (node.type === 'html') {
-    pushLines(raw, [...marker, ...outsideTags(raw, span)], breakBefore, lines);
-  } else if (literalBlocks.has(node.type)) {
-    pushLines(raw, [...marker, span], breakBefore, lines);
-  } else if (node.type === 'listItem') {
+  const push = (pieces: readonly Piece[]): void => {
+    const isRows = node.type === 'paragraph' && isTable(raw.slice(span.start, span.end));
+    pushLines(to, [...place.marker, ...pieces], { ...place, isTable: isRows });
+  };
+  if (node.type === 'paragraph' || node.type === 'heading') push(children.flatMap((child) => inlinePieces(raw, child)));
+  else if (node.type === 'html') push(outsideTags(raw, span));
+  else if (literalBlocks.has(node.type)) push([span]);
+  else if (node.type === 'listItem') {
     const [first, ...others] = children;
-    const ownMarker = [...marker, { start: span.start, end: first ? spanOf(first).start : span.end }];
-    if (first) readBlock(raw, first, ownMarker, breakBefore, lines);
-    else pushLines(raw, ownMarker, breakBefore, lines);
-    for (const child of others) readBlock(raw, child, [], 'paragraph', lines);
+    const marker = [...place.marker, { start: span.start, end: first ? spanOf(first).start : span.end }];
+    if (first) readBlock(to, first, { ...place, marker });
+    else pushLines(to, marker, { ...place, isTable: false });
+    for (const child of others) readBlock(to, child, { ...place, marker: [], breakBefore: 'paragraph' });
   } else {
+    const quotes = place.quotes + (node.type === 'blockquote' ? 1 : 0);
     children.forEach((child, index) => {
-      const itemBreak = node.type === 'list' && index > 0 ? 'block' : breakBefore;
-      readBlock(raw, child, index === 0 ? marker : [], itemBreak, lines);
+      const breakBefore = node.type === 'list' && index > 0 ? 'block' : place.breakBefore;
+      readBlock(to, child, { marker: index === 0 ? place.marker : [], breakBefore, quotes });
     });
   }
 }
 
 /** The pieces of an inline node that are text: what stands between the marks of emphasis, without escaping backslashes. */
-function inlinePieces(raw: string, node: MarkdownNode): Span[] {
+function inlinePieces(raw: string, node: MarkdownNode): Piece[] {
   const span = spanOf(node);
   if (node.children !== undefined) return node.children.flatMap((child) => inlinePieces(raw, child));
-  if (node.type === 'html') return [];
+  if (node.type === 'html') return endsLine(raw.slice(span.start, span.end)) ? [lineBreak] : [];
   // A hard break is a backslash or spaces before the line's end; only the end counts.
   if (node.type === 'break') return [{ start: span.end - 1, end: span.end }];
-  if (node.type === 'inlineCode') return [{ start: span.start + 1, end: span.end - 1 }];
+  if (node.type === 'inlineCode') return [withinBackticks(raw, span)];
   const pieces: Span[] = [];
   let start = span.start;
   for (const backslash of raw.slice(span.start, span.end).matchAll(/\\(?=[!-/:-@[-`{-~])/g)) {
@@ -72,54 +75,28 @@ function inlinePieces(raw: string, node: MarkdownNode): Span[] {
   return [...pieces, { start, end: span.end }];
 }
 
+/** Code between any number of backticks, less the one space that sets it off from a backtick of its own. */
+function withinBackticks(raw: string, { start, end }: Span): Span {
+  const code = raw.slice(start, end);
+  const ticks = /^`+/.exec(code)?.[0].length ?? 0;
+  const isSetOff = /^`+ .*\S.* `+$/s.test(code) ? 1 : 0;
+  return { start: start + ticks + isSetOff, end: end - ticks - isSetOff };
+}
+
 /** What stands between the tags and comments of a piece of HTML. */
-function outsideTags(raw: string, span: Span): Span[] {
-  const pieces: Span[] = [];
+function outsideTags(raw: string, span: Span): Piece[] {
+  const pieces: Piece[] = [];
   let start = span.start;
   for (const tag of raw.slice(span.start, span.end).matchAll(/<!--[\s\S]*?-->|<[^>]*>/g)) {
     pieces.push({ start, end: span.start + tag.index });
+    if (endsLine(tag[0])) pieces.push(lineBreak);
     start = span.start + tag.index + tag[0].length;
   }
   return [...pieces, { start, end: span.end }];
 }
 
-/** Cuts pieces at line ends and adds each line that is not blank. */
-function pushLines(raw: string, pieces: readonly Span[], breakBefore: Break, lines: RawLine[]): void {
-  let current: Span[] = [];
-  let before = breakBefore;
-  const finish = (): void => {
-    const trimmed = trimPieces(raw, current);
-    if (trimmed.length > 0) {
-      lines.push({ breakBefore: before, page: null, pieces: trimmed });
-      before = 'line';
-    }
-    current = [];
-  };
-  for (const piece of pieces) {
-    let start = piece.start;
-    // The mark of a quotation is repeated on each of its lines.
-    for (const end of raw.slice(piece.start, piece.end).matchAll(/(?:\r\n|[\n\r])(?:[ \t]*>)*/g)) {
-      current.push({ start, end: piece.start + end.index });
-      finish();
-      start = piece.start + end.index + end[0].length;
-    }
-    current.push({ start, end: piece.end });
-  }
-  finish();
-}
-
-function trimPieces(raw: string, pieces: readonly Span[]): Span[] {
-  const text = (piece: Span): string => raw.slice(piece.start, piece.end);
-  const kept = pieces.filter((piece) => piece.end > piece.start);
-  while (kept[0] && text(kept[0]).trim() === '') kept.shift();
-  while (kept.length > 0 && text(kept[kept.length - 1] as Span).trim() === '') kept.pop();
-  const first = kept[0];
-  if (first) kept[0] = { start: first.end - text(first).trimStart().length, end: first.end };
-  const last = kept.at(-1);
-  if (last) kept[kept.length - 1] = { start: last.start, end: last.start + text(last).trimEnd().length };
-  return kept;
-}
-
-function spanOf(node: MarkdownNode): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+/** Whether a browser ends the line at this tag. */
+function endsLine(tag: string): boolean {
+  const name = /^<\/?([a-z][a-z\d]*)/i.exec(tag)?.[1]?.toLowerCase();
+  return name !== undefined && (name === 'br' || isBlock(name));
 }

@@ -1,49 +1,46 @@
-import { PDFParse } from 'pdf-parse';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ChidanError } from '../base/error.ts';
-import { type RawText, RawTextBuilder } from './raw-text.ts';
+import { layOutPages } from './pdf-layout.ts';
+import { type PdfPage, readPdfPage } from './pdf-page.ts';
+import type { RawText } from './raw-text.ts';
 
 /** Fewer characters than this on an average page is a scan with a stamp or a page number on it. Guess. */
 const fewestCharactersPerPage = 16;
 
 /**
- * Reads a PDF's text layer page by page; bare page numbers at a page's top or foot are left out.
+ * Reads a PDF's text layer as people read the page: columns of a header or signature one after the other, ruled tables by
+ * rows, paragraphs whole. Page numbers, running heads and turned text are left out and listed.
  *
  * @throws ChidanError FILE_NO_TEXT_LAYER for a scan, FILE_ENCRYPTED, FILE_DAMAGED
  */
 export async function extractPdf(name: string, bytes: Uint8Array): Promise<RawText> {
   const pages = await readPages(name, bytes);
-  const characters = pages.reduce((sum, page) => sum + page.replace(/\s/g, '').length, 0);
+  const characters = pages.reduce(
+    (sum, page) => sum + page.items.reduce((letters, item) => letters + item.text.replace(/\s/g, '').length, 0),
+    0,
+  );
   if (characters < fewestCharactersPerPage * pages.length) throw new ChidanError('FILE_NO_TEXT_LAYER', { name });
-  const builder = new RawTextBuilder();
-  pages.forEach((page, pageIndex) => {
-    let breakBefore: 'page' | 'line' = pageIndex === 0 ? 'line' : 'page';
-    for (const line of withoutPageNumber(page.split('\n').filter((text) => text.trim() !== ''))) {
-      if (builder.addLine(line, breakBefore, pageIndex + 1)) breakBefore = 'line';
-    }
-  });
-  return builder.build(pages.length);
+  return layOutPages(pages);
 }
 
-async function readPages(name: string, bytes: Uint8Array): Promise<string[]> {
-  // pdf.js takes the buffer over (it is detached afterwards), so it gets a copy.
-  const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 });
+async function readPages(name: string, bytes: Uint8Array): Promise<PdfPage[]> {
+  // pdf.js takes the buffer over (it is detached afterwards), so it gets a copy. Nothing is fetched: no fonts, no maps.
+  const loading = getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true, useSystemFonts: false });
   try {
-    const { pages } = await parser.getText({ pageJoiner: '' });
-    return pages.map((page) => page.text);
+    const document = await loading.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      pages.push(await readPdfPage(page, OPS));
+      page.cleanup();
+    }
+    return pages;
   } catch (cause) {
     if (cause instanceof Error && /password/i.test(`${cause.name} ${cause.message}`)) {
       throw new ChidanError('FILE_ENCRYPTED', { name }, { cause });
     }
     throw new ChidanError('FILE_DAMAGED', { name, reason: 'không đọc được cấu trúc PDF' }, { cause });
   } finally {
-    await parser.destroy().catch(() => undefined);
+    await loading.destroy().catch(() => undefined);
   }
-}
-
-function withoutPageNumber(lines: readonly string[]): readonly string[] {
-  const isPageNumber = (line: string | undefined): boolean =>
-    line !== undefined && /^[-–\s]*\d{1,3}[-–\s]*$/.test(line);
-  if (isPageNumber(lines[0])) return lines.slice(1);
-  if (isPageNumber(lines.at(-1))) return lines.slice(0, -1);
-  return lines;
 }

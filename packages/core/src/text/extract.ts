@@ -7,6 +7,7 @@ type Extractor = (name: string, bytes: Uint8Array) => RawText | Promise<RawText>
 /** Each format's reader is loaded when the first such file comes: a search needs none of them. */
 const extractors: Readonly<Record<MediaType, () => Promise<Extractor>>> = {
   docx: async () => (await import('./extract-docx.ts')).extractDocx,
+  html: async () => (await import('./extract-html.ts')).extractHtml,
   pdf: async () => (await import('./extract-pdf.ts')).extractPdf,
   markdown: async () => (await import('./extract-markdown.ts')).extractMarkdown,
   plain: async () => (await import('./extract-plain.ts')).extractPlain,
@@ -20,6 +21,11 @@ const extractors: Readonly<Record<MediaType, () => Promise<Extractor>>> = {
 export async function extractText(mediaType: MediaType, name: string, bytes: Uint8Array): Promise<RawText> {
   const extract = await extractors[mediaType]();
   const rawText = await extract(name, bytes);
-  if (rawText.lines.length === 0) throw new ChidanError('FILE_EMPTY', { name });
+  if (!hasWords(rawText)) throw new ChidanError('FILE_EMPTY', { name });
   return rawText;
+}
+
+/** Whether anything is written that can be seen: marks without width are nothing. */
+function hasWords({ raw, lines }: RawText): boolean {
+  return lines.some(({ pieces }) => pieces.some(({ start, end }) => /[^\s\p{Cf}\p{Cc}]/u.test(raw.slice(start, end))));
 }

@@ -48,6 +48,15 @@ export class MappedText {
     this.push(separator, rawStart);
   }
 
+  /** Takes the last character back. */
+  dropLast(): void {
+    this.text = this.text.slice(0, -1);
+    while ((this.textStarts.at(-1) ?? -1) >= this.text.length) {
+      this.textStarts.pop();
+      this.rawStarts.pop();
+    }
+  }
+
   build(): { text: string; offsetMap: OffsetMap } {
     return { text: this.text, offsetMap: { textStarts: this.textStarts, rawStarts: this.rawStarts } };
   }

@@ -31,14 +31,16 @@ describe('the table of the page', () => {
 });
 
 describe('a message', () => {
-  test('is made of whole sentences, in NFC, and names what it was given', () => {
-    for (const [code, { message }] of entries) {
-      const named: string[] = [];
-      const detail = new Proxy({}, { get: (_target, name) => `{${named[named.push(String(name)) - 1]}}` });
-      const text = message(detail);
-      expect(text, code).toMatch(/^\p{Lu}.*\.$/u);
-      expect(text, code).toBe(text.normalize('NFC'));
-      for (const name of named) expect(text, code).toContain(`{${name}}`);
+  test('is made of whole sentences in either language, in NFC, and names what it was given', () => {
+    for (const [code, { message, english }] of entries) {
+      for (const say of [message, english]) {
+        const named: string[] = [];
+        const detail = new Proxy({}, { get: (_target, name) => `{${named[named.push(String(name)) - 1]}}` });
+        const text = say(detail);
+        expect(text, code).toMatch(/^(?:\p{Lu}|«|\{).*\.$/u);
+        expect(text, code).toBe(text.normalize('NFC'));
+        for (const name of named) expect(text, code).toContain(`{${name}}`);
+      }
     }
   });
 });

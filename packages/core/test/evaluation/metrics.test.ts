@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meanReciprocalRank, recallAt } from '../../src/evaluation/metrics.ts';
+import { meanReciprocalRank, ndcgAt, recallAt } from '../../src/evaluation/metrics.ts';
 
 test('recall is the share of questions with a relevant result among the first', () => {
   const check = (k: number, ranks: readonly (number | null)[], expected: number): void =>
@@ -18,4 +18,20 @@ test('the mean reciprocal rank counts a question without a result as 0', () => {
   check([1], 1);
   check([null], 0);
   check([], 0);
+});
+
+test('a result below the depth counts as none', () => {
+  expect(meanReciprocalRank([2, 11], 10)).toBe(0.25);
+});
+
+test('nDCG compares the discounted gains with those of the best ranking', () => {
+  const check = (k: number, gains: readonly number[], judged: number, expected: number): void =>
+    expect(ndcgAt(k, gains, judged)).toBeCloseTo(expected, 12);
+  check(10, [1], 1, 1);
+  check(10, [0, 1], 1, 0.6309297535714574);
+  check(10, [1, 0, 1], 2, 1.5 / (1 + 0.6309297535714574));
+  check(2, [0, 0, 1], 1, 0);
+  check(2, [1, 1, 1], 3, 1);
+  check(10, [], 1, 0);
+  check(10, [0], 0, 0);
 });

@@ -29,6 +29,16 @@ describe('a file', () => {
     check('a.text', ascii('A'), 'plain');
   });
 
+  test('is a page when it begins so, or its name says so', () => {
+    check('a.html', ascii('<p>A'), 'html');
+    check('A.HTM', ascii('A'), 'html');
+    check('a.doc', ascii('\ufeff<!-- saved -->\n<!DOCTYPE html><p>A'), 'html');
+    check('a.txt', ascii('<?xml version="1.0"?>\n<html lang=vi>'), 'html');
+    check('a', Uint8Array.from([0xff, 0xfe, ...[...'<html>'].flatMap((letter) => [letter.charCodeAt(0), 0])]), 'html');
+    check('a.txt', ascii('thẻ <html> là gì'), 'plain');
+    check('a.md', ascii('<p>A'), 'markdown');
+  });
+
   test('is a PDF though other bytes stand before its mark, up to a kilobyte', () => {
     check('a', ascii(`${' '.repeat(1019)}%PDF-1.7`), 'pdf');
     check('a', ascii(`${' '.repeat(1020)}%PDF-1.7`), 'FILE_TYPE_UNSUPPORTED');

@@ -29,6 +29,28 @@ async function checkDocuments(engine: Engine, expected: readonly string[]): Prom
 
 const bytesFile = (path: string, ...bytes: number[]): FileInput => ({ path, read: async () => Uint8Array.from(bytes) });
 
+/** As many items, each long enough to be a chunk of its own. */
+const longText = (items: number): string =>
+  Array.from({ length: items }, (_, index) => `${index + 1}. ${`chữ${index} `.repeat(150)}.`).join('\n');
+
+/** Embeds so many texts at a time, heeding the signal and telling of progress between, as the pool's does. */
+function steppingEmbedder(step: number, onStep?: (texts: number) => void): Embedder {
+  const embedder = createHashingEmbedder();
+  return {
+    ...embedder,
+    embed: async (texts, role, { signal, onProgress } = {}) => {
+      const vectors: Float32Array[] = [];
+      while (vectors.length < texts.length) {
+        signal?.throwIfAborted();
+        vectors.push(...(await embedder.embed(texts.slice(vectors.length, vectors.length + step), role)));
+        onStep?.(step);
+        onProgress?.({ stage: 'embed', done: vectors.length, total: texts.length });
+      }
+      return vectors;
+    },
+  };
+}
+
 describe('a file', () => {
   test('that is new is added', async () => {
     const engine = createMemoryEngine();
@@ -138,6 +160,32 @@ describe('files', () => {
     };
     await createMemoryEngine().add([textFile('a.txt', 'một')], { onProgress });
     expect(told).toEqual(['read 0/1 a.txt', 'store 1/1 a.txt']);
+  });
+
+  test('are told of as they go, a long one within its embedding too', async () => {
+    const told: string[] = [];
+    const onProgress = ({ stage, done, total, path }: Progress): void => {
+      if (stage === 'embed') told.push(`${done}/${total} ${path}`);
+    };
+    const engine = createMemoryEngine({ embedder: steppingEmbedder(8) });
+    await engine.add([textFile('dài.txt', longText(150)), textFile('ngắn.txt', longText(20))], { onProgress });
+    expect(told).toEqual(['64/150 dài.txt', '128/150 dài.txt']);
+  });
+
+  test('of which one is long can be stopped within it', async () => {
+    const controller = new AbortController();
+    let embedded = 0;
+    const embedder = steppingEmbedder(8, (texts) => {
+      embedded += texts;
+    });
+    const onProgress = ({ stage }: Progress): void => {
+      if (stage === 'embed') controller.abort(new Error('stop'));
+    };
+    const engine = createMemoryEngine({ embedder });
+    const adding = engine.add([textFile('dài.txt', longText(150))], { signal: controller.signal, onProgress });
+    await expect(adding).rejects.toThrow('stop');
+    expect(embedded).toBe(64);
+    expect(await engine.list()).toEqual([]);
   });
 
   test('that were saved before the work was stopped stay, and the rest is not read', async () => {

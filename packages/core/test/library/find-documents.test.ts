@@ -47,11 +47,11 @@ describe('a document is found', () => {
     await check('9058-CT-TU.md', ['d4']);
     await check('117-TB-DUK.md', ['d1']);
     await check('van-ban\\9021-NQ-TU.docx', ['d2']);
-    await check('2015/Thông báo.txt'.normalize('NFD'), ['d8']);
+    await check('2015/Thông báo.txt'.normalize('NFD'), ['d21']);
     await check('báo.txt', []);
   });
 
-  test('among several by one number', async () => await check('12-TB/ĐUK', ['d8', 'd9']));
+  test('among several by one number', async () => await check('12-TB/ĐUK', ['d21', 'd22']));
 
   test('never by nothing', async () => await check('', []));
 });
@@ -73,7 +73,7 @@ describe('one document is meant', () => {
       code: 'DOCUMENT_AMBIGUOUS',
       detail: {
         count: 2,
-        candidates: 'd8 (Thông báo 12-TB/ĐUK về việc, 2015-02-01); d9 (Thông báo 12-TB/ĐUK về việc, 2020-02-01)',
+        candidates: 'd21 (Thông báo 12-TB/ĐUK về việc, 2015-02-01); d22 (Thông báo 12-TB/ĐUK về việc, 2020-02-01)',
       },
     });
   });

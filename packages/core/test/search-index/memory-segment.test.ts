@@ -21,6 +21,7 @@ test('a segment tells which chunks bear a term, and how often', () => {
   check(segment, '~dang bo', { 9: 1 });
   check(segment, '~huyen', null);
   expect([...segment.chunkIds]).toEqual([7, 9]);
+  expect(segment.size).toBe(2);
   expect([...segment.lengths]).toEqual([4, 2]);
   expect(segment.totalLength).toBe(6);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectMediaType } from '../../src/file/media-type.ts';
-import { normaliseText, pageOf } from '../../src/text/document-text.ts';
+import { countPages, normaliseText, pageOf } from '../../src/text/document-text.ts';
 import { extractText } from '../../src/text/extract.ts';
 import { extractMarkdown } from '../../src/text/extract-markdown.ts';
 import { extractPlain } from '../../src/text/extract-plain.ts';
@@ -58,17 +58,21 @@ describe('pages', () => {
   test('begin where their first line does, within a paragraph too', () => {
     const { text, pageStarts } = build(
       [line, 'line', 1],
-      ['lãnh đạo.', 'page', 2],
+      ['lãnh đạo.', 'line', 2],
       ['2. Hai', 'line', 2],
-      ['3. Ba', 'page', 3],
+      ['3. Ba', 'line', 3],
     );
     expect(text).toBe(`${line} lãnh đạo.\n2. Hai\n3. Ba`);
-    expect(pageStarts).toEqual([0, text.indexOf('lãnh đạo'), text.indexOf('3. Ba')]);
+    expect(pageStarts).toEqual([
+      { start: 0, page: 1 },
+      { start: text.indexOf('lãnh đạo'), page: 2 },
+      { start: text.indexOf('3. Ba'), page: 3 },
+    ]);
   });
 
   test('that are blank begin where the next one does', () => {
-    const { text, pageStarts } = build(['1. Một', 'line', 2], ['2. Hai', 'page', 5]);
-    expect(pageStarts).toEqual([0, 0, 7, 7, 7]);
+    const { text, pageStarts } = build(['1. Một', 'line', 2], ['2. Hai', 'line', 5]);
+    expect(pageStarts?.map(({ start }) => start)).toEqual([0, 0, 7, 7, 7]);
     expect(text.slice(7)).toBe('2. Hai');
     expect(pageOf(pageStarts, { start: 0, end: 1 })).toBe(2);
     expect(pageOf(pageStarts, { start: 7, end: 8 })).toBe(5);
@@ -77,7 +81,19 @@ describe('pages', () => {
   test('that are blank at the end are counted, and begin where the text ends', () => {
     const builder = new RawTextBuilder();
     builder.addLine('1. Một', 'line', 1);
-    expect(normaliseText(builder.build(3)).pageStarts).toEqual([0, 6, 6]);
+    expect(normaliseText(builder.build(3)).pageStarts?.map(({ start }) => start)).toEqual([0, 6, 6]);
+  });
+
+  test('of footnotes are those that they stood on, though they follow the text', () => {
+    const builder = new RawTextBuilder();
+    builder.addLine('1. Một', 'line', 1);
+    builder.addLine('2. Hai', 'line', 2);
+    builder.addNote('[1] Chú thích.', 1);
+    const { text, pageStarts, notesStart } = normaliseText(builder.build(2));
+    expect(text.slice(notesStart)).toBe('[1] Chú thích.');
+    expect(pageOf(pageStarts, { start: notesStart, end: text.length })).toBe(1);
+    expect(pageOf(pageStarts, { start: text.indexOf('2.'), end: notesStart })).toBe(2);
+    expect(countPages(pageStarts)).toBe(2);
   });
 
   test('of formats without pages are unknown', () => {
@@ -86,7 +102,8 @@ describe('pages', () => {
   });
 
   test('hold a span by its start', () => {
-    const check = (start: number, page: number): void => expect(pageOf([0, 10, 20], { start, end: 25 })).toBe(page);
+    const starts = [0, 10, 20].map((start, index) => ({ start, page: index + 1 }));
+    const check = (start: number, page: number): void => expect(pageOf(starts, { start, end: 25 })).toBe(page);
     check(0, 1);
     check(9, 1);
     check(10, 2);

@@ -95,9 +95,39 @@ describe('marks that are no words', () => {
   test('comments and tags', () => check('<!-- ghi chú -->\n\nmột <u>hai</u>', ['một hai']));
 });
 
-// FIXME: marks that stay in the text, and so in every quote of it.
-describe('marks that are not taken away', () => {
-  test('the second backtick of ``code``', () => check('``a`b``', ['`a`b`']));
+describe('what Markdown writes by other means', () => {
+  test('is code between several backticks', () => {
+    check('``a`b`` và `` `c` ``', ['a`b và `c`']);
+  });
 
-  test('character references', () => check('a&nbsp;b &amp; c', ['a&nbsp;b &amp; c']));
+  test('are letters written as character references, but not in code', () => {
+    check('a&nbsp;b &amp; c &#272;i&ecirc;n &lt;d&gt; `&amp;`', ['a\u00a0b & c Điên <d> `&amp;`'.replaceAll('`', '')]);
+    check('&#42;sao&#42; 1&#46; &khong;', ['*sao* 1. &khong;']);
+    check('<p>&nbsp;x &ecirc;</p>', ['x ê']);
+  });
+
+  test('are the ends of lines and blocks as tags', () => {
+    check('một<br>hai<br/>ba', ['một', 'line: hai', 'line: ba']);
+    check('<div>\n<p>a <b>b</b></p><p>c</p>\n</div>', ['a b', 'line: c']);
+  });
+
+  test('is front matter, which is no text', () => {
+    check('---\ntitle: x\ntags: [a]\n---\n\n# A', ['A']);
+    check('---\nHƯỚNG DẪN\n---\n\nA', ['HƯỚNG DẪN', 'A']);
+    check('---\n\nA', ['A']);
+  });
+
+  test('is a > that begins no quotation', () => {
+    check('```\n> a\n```', ['```', 'line: > a', 'line: ```']);
+    check('> ```\n> x\n> > y\n> ```', ['```', 'line: x', 'line: > y', 'line: ```']);
+    check('> > a\n> > b', ['a', 'line: b']);
+  });
+
+  test('are tables, a line a row', () => {
+    const rows = ['block: TT\tTên', 'block: 1\tmột `|` hai'.replaceAll('`', ''), 'block: \tba'];
+    check('| TT | Tên |\n|---|:-:|\n| 1 | **một** `|` hai |\n|  | ba |\n\nsau', [...rows, 'sau']);
+    check('TT | Tên\n---|---\n1 | một \\| hai\n2 | ba', ['block: TT\tTên', 'block: 1\tmột | hai', 'block: 2\tba']);
+    check('> | a | b |\n> |---|---|\n> | c | d |', ['block: a\tb', 'block: c\td']);
+    check('a | b\nc | d', ['a | b', 'line: c | d']);
+  });
 });

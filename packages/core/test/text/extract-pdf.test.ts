@@ -20,9 +20,9 @@ async function checkError(bytes: Uint8Array, code: string): Promise<void> {
 describe('a PDF', () => {
   test('gives its lines with their pages', async () => {
     await check(smallPdf([['Dieu 1. Pham vi dieu chinh', 'mot'], ['Dieu 2. Doi tuong ap dung']]), [
-      '1 line Dieu 1. Pham vi dieu chinh',
+      '1 block Dieu 1. Pham vi dieu chinh',
       '1 line mot',
-      '2 page Dieu 2. Doi tuong ap dung',
+      '2 line Dieu 2. Doi tuong ap dung',
     ]);
   });
 
@@ -32,23 +32,23 @@ describe('a PDF', () => {
         ['1', 'Trang thu nhat cua van ban'],
         ['Trang thu hai cua van ban', '- 2 -'],
       ]),
-      ['1 line Trang thu nhat cua van ban', '2 page Trang thu hai cua van ban'],
+      ['1 block Trang thu nhat cua van ban', '2 line Trang thu hai cua van ban'],
     );
   });
 
   test('keeps numbers within a page and lines that are more than a number', async () => {
-    await check(smallPdf([['12/QD', '3', 'Mot dong chu dai hon nua', 'Trang 1']]), [
-      '1 line 12/QD',
+    await check(smallPdf([['12/QD', '3', 'Mot dong chu dai hon nua', 'Trang 1 cua 2']]), [
+      '1 block 12/QD',
       '1 line 3',
       '1 line Mot dong chu dai hon nua',
-      '1 line Trang 1',
+      '1 line Trang 1 cua 2',
     ]);
   });
 
   test('may have a blank page between', async () => {
     await check(smallPdf([['Trang thu nhat co nhieu chu hon'], [], ['Trang thu ba cung co nhieu chu']]), [
-      '1 line Trang thu nhat co nhieu chu hon',
-      '3 page Trang thu ba cung co nhieu chu',
+      '1 block Trang thu nhat co nhieu chu hon',
+      '3 line Trang thu ba cung co nhieu chu',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('a PDF', () => {
 
   test('keeps a year that stands alone at a page’s foot', async () => {
     await check(smallPdf([['Nghi quyet ve cac chi tieu den nam', '2030']]), [
-      '1 line Nghi quyet ve cac chi tieu den nam',
+      '1 block Nghi quyet ve cac chi tieu den nam',
       '1 line 2030',
     ]);
   });

@@ -1,0 +1,91 @@
+type Detail = string | number | undefined;
+
+/** What to do with a kind of file that is not read. */
+export const unsupportedAdvice = {
+  image: {
+    vi: 'Hãy nhận dạng chữ (OCR) thành tệp PDF có lớp chữ rồi thêm tệp đó.',
+    en: 'Run OCR on it into a PDF with a text layer, then add that.',
+  },
+  oldWord: {
+    vi: 'Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi thêm tệp đó.',
+    en: 'Open it in Word or LibreOffice, save it as .docx, then add that.',
+  },
+  other: {
+    vi: 'Hãy lưu lại thành .docx, .pdf có lớp chữ, .html, .md hoặc .txt.',
+    en: 'Save it as .docx, .pdf with a text layer, .html, .md or .txt.',
+  },
+} as const;
+
+/** What to do with a file that cannot be decoded. */
+export const damagedAdvice = {
+  encoding: {
+    vi: 'Hãy mở tệp và lưu lại bằng bảng mã UTF-8.',
+    en: 'Open the file and save it in UTF-8.',
+  },
+  format: {
+    vi: 'Hãy mở bằng phần mềm gốc và lưu lại.',
+    en: 'Open it in its own program and save it again.',
+  },
+} as const;
+
+/** By what `detectMediaType` calls the kind, in Vietnamese or English. */
+export function adviceFor(type: Detail): keyof typeof unsupportedAdvice {
+  const name = String(type);
+  if (/^(?:ảnh|image) |^\.(?:jpe?g|png|gif|tiff?|bmp|webp|heic)$/i.test(name)) return 'image';
+  return name.endsWith('.doc') ? 'oldWord' : 'other';
+}
+
+/** Whether a reason is that the bytes are no Unicode text. */
+export function isEncoding(reason: Detail): boolean {
+  return /bảng mã |the encoding /.test(String(reason));
+}
+
+/** The words that this library itself puts into a detail, with their English; what they do not match is kept. */
+const englishWords: readonly (readonly [vietnamese: RegExp, english: string])[] = [
+  [/^ảnh (\S+)$/, 'image $1'],
+  [/^tệp nén (\S+)$/, '$1 archive'],
+  [/^văn bản (\S+)$/, '$1 text'],
+  [/^tệp nén hoặc tệp Office không phải \.docx$/, 'an archive, or an Office file other than .docx'],
+  [/^không rõ$/, 'unknown'],
+  [/^nội dung không phải tệp (\S+)$/, 'its content is no $1 file'],
+  [/^bảng mã không phải Unicode \(UTF-8\)$/, 'the encoding is not Unicode (UTF-8)'],
+  [/^không giải mã được bảng mã (\S+)$/, 'the encoding $1 cannot be decoded'],
+  [/^không đọc được cấu trúc PDF$/, 'its PDF structure cannot be read'],
+  [/^không mở được phần nội dung của tệp Word$/, 'the content part of the Word file cannot be opened'],
+  [/^không có tùy chọn này$/, 'there is no such option'],
+  [/^phải là chuỗi ký tự$/, 'it must be a string'],
+  [/^phải là một hàm$/, 'it must be a function'],
+  [/^phải là một đối tượng$/, 'it must be an object'],
+  [/^phải là một danh sách tệp \{ path, read \}$/, 'it must be a list of files { path, read }'],
+  [/^phải là một danh sách đường dẫn hoặc \{ name, bytes \}$/, 'it must be a list of paths or { name, bytes }'],
+  [/^phải là (\S+) hoặc (\S+)$/, 'it must be $1 or $2'],
+  [/^phải là số nguyên từ (\S+) đến (\S+)$/, 'it must be a whole number from $1 to $2'],
+  [/^phải là số từ (\S+) đến (\S+)$/, 'it must be a number from $1 to $2'],
+  [/^phải là chuỗi ký tự$/, 'it must be a string'],
+  [/^phải là một đối tượng$/, 'it must be an object'],
+  [/^phải là một danh sách đường dẫn hoặc (\{.*\})$/, 'it must be a list of paths or $1'],
+  [/^phải là (\S+) hoặc (\S+)$/, 'it must be $1 or $2'],
+  [/^phải là (\S+)$/, 'it must be $1'],
+  [/^(\S+) không phải của Chỉ Dẫn$/, '$1 is not of Chỉ Dẫn'],
+  [/^(\S+) thiếu hidden_size$/, '$1 lacks hidden_size'],
+  [/^(\S+) không phải JSON$/, '$1 is no JSON'],
+  [/^kích thước tệp chỉ mục không khớp$/, 'the size of the index file does not fit'],
+  [/^tệp chỉ mục bị cụt$/, 'the index file is cut short'],
+  [/^tệp chỉ mục không đúng phiên bản$/, 'the index file is of another version'],
+  [/^phải là danh sách tên máy$/, 'it must be a list of host names'],
+  [/^phải có hàm write$/, 'it must have a function write'],
+  [
+    /^(«.*») không phải tên máy hay địa chỉ IP \(không kèm http:\/\/ và cổng\)$/,
+    '$1 is no host name or IP address (without http:// and port)',
+  ],
+  [/^hệ điều hành không cho mở cổng (\S+)$/, 'the system does not allow port $1 to be opened'],
+  [/^(«.*») không phải địa chỉ của máy này$/, '$1 is no address of this machine'],
+  [/^không phải một đối tượng JSON$/, 'it is no JSON object'],
+  [/^thiếu (\S+)$/, '$1 is missing'],
+];
+
+/** A `reason` or `type` in English, where it is one of this library's own. */
+export function inEnglish(words: string): string {
+  const known = englishWords.find(([vietnamese]) => vietnamese.test(words));
+  return known ? words.replace(known[0], known[1]) : words;
+}

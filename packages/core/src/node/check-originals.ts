@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Check, Fault, FaultCode } from './check-library.ts';
+
+/**
+ * Compares the folder `originals/` with the library: every document's bytes are there under their hash and still have it.
+ * A library without the folder was made without originals, which is sound.
+ *
+ * @param documents - the library's, by the SHA-256 of their bytes
+ */
+export async function checkOriginals(
+  libraryDirectory: string,
+  documents: ReadonlyMap<string, string>,
+  signal?: AbortSignal,
+): Promise<Omit<Check, 'name'>> {
+  const folder = join(libraryDirectory, 'originals');
+  if (!existsSync(folder)) return { facts: { kept: 0, documents: documents.size }, faults: [] };
+  const present = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [entry.name, join(entry.parentPath, entry.name)] as const),
+  );
+  const missing = [...documents.keys()].filter((sha256) => !present.has(sha256));
+  const stray = [...present.keys()].filter((name) => !documents.has(name));
+  const damaged: string[] = [];
+  for (const [name, path] of present) {
+    signal?.throwIfAborted();
+    if (documents.has(name) && (await sha256Of(path)) !== name) damaged.push(name);
+  }
+  return {
+    facts: { kept: documents.size - missing.length, documents: documents.size },
+    faults: [
+      ...faultOf('originalsMissing', missing, documents),
+      ...faultOf('originalsDamaged', damaged, documents),
+      ...straysIn(stray),
+    ],
+  };
+}
+
+const mostNamed = 5;
+
+/** Names the documents by their ids. */
+function faultOf(code: FaultCode, sha256s: readonly string[], documents: ReadonlyMap<string, string>): Fault[] {
+  if (sha256s.length === 0) return [];
+  const named = sha256s.slice(0, mostNamed).map((sha256) => documents.get(sha256));
+  const list = [...named, ...(sha256s.length > mostNamed ? ['…'] : [])].join(', ');
+  return [{ code, detail: { count: sha256s.length, documents: list }, isHarmless: false }];
+}
+
+function straysIn(names: readonly string[]): Fault[] {
+  const [file] = names;
+  if (file === undefined) return [];
+  return [{ code: 'strayOriginals', detail: { count: names.length, file }, isHarmless: true }];
+}
+
+/** Null where the file cannot be read. */
+async function sha256Of(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path), hash);
+    return hash.digest('hex');
+  } catch {
+    return null;
+  }
+}
