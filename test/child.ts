@@ -12,8 +12,8 @@ export class Child {
   private readonly ended: Promise<number | null>;
   private errors = '';
 
-  constructor(nodeArguments: readonly string[]) {
-    this.process = spawn(process.execPath, nodeArguments, { stdio: ['pipe', 'pipe', 'pipe'] });
+  constructor(nodeArguments: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+    this.process = spawn(process.execPath, nodeArguments, { stdio: ['pipe', 'pipe', 'pipe'], env });
     if (!this.process.stdout) throw new Error('no stdout');
     this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
     this.process.stderr?.on('data', (data) => {

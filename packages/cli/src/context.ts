@@ -1,5 +1,6 @@
 import type { CliIo } from './cli-io.ts';
 import type { Outcome } from './exit-code.ts';
+import type { Messages } from './messages/messages.ts';
 import { eraseLine, type Layout } from './render/layout.ts';
 import { printable, toJson } from './render/printable.ts';
 
@@ -7,6 +8,8 @@ import { printable, toJson } from './render/printable.ts';
 export interface CommandContext {
   readonly io: CliIo;
   readonly layout: Layout;
+  /** In the language that was asked for; the layout has the same. */
+  readonly messages: Messages;
   /** Says how a command ended that neither failed nor got all of its work done. */
   readonly setOutcome: (outcome: Outcome) => void;
 }

@@ -8,8 +8,8 @@ export type Outcome = 'done' | 'unexpected' | ErrorKind | 'incomplete' | 'interr
  *
  * - 0 done; an answer that says it found no grounds is done too
  * - 1 unexpected: a bug in this program
- * - 2 input: an unknown command, option or document, an empty query
- * - 3 library: missing, damaged, busy, or made with another model
+ * - 2 input: an unknown command, option or document, an empty query, a path to add that is not there
+ * - 3 library: missing, damaged, busy, made with another model, or found faulty by `doctor`
  * - 4 environment: the model, a port, or a folder that cannot be opened
  * - 5 incomplete: `add` went through, but some files could not be added
  * - 130 interrupted with Ctrl+C
@@ -22,15 +22,4 @@ export const exitCodes: Readonly<Record<Outcome, number>> = {
   environment: 4,
   incomplete: 5,
   interrupted: 130,
-};
-
-/** The same list for the reader of `chidan --help`. */
-export const exitCodeMeanings: Readonly<Record<Outcome, string>> = {
-  done: 'đã xong, kể cả khi câu hỏi không có căn cứ để trả lời',
-  unexpected: 'lỗi của chương trình',
-  input: 'câu lệnh, câu tìm hoặc văn bản nêu ra không đúng',
-  library: 'thư viện chưa có, bị hỏng, đang bận hoặc lập bằng mô hình khác',
-  environment: 'máy thiếu mô hình, cổng đang bận hoặc không mở được thư mục',
-  incomplete: 'đã thêm xong nhưng có tệp không thêm được',
-  interrupted: 'đã dừng giữa chừng (Ctrl+C)',
 };

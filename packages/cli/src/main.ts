@@ -32,6 +32,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
+  nodeVersion: process.version,
   isTerminal: process.stderr.isTTY === true,
   columns: process.stdout.isTTY ? process.stdout.columns || widthOfUnknownTerminal : undefined,
   signal: interruption.signal,

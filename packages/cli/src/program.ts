@@ -1,15 +1,21 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { declareAdd } from './commands/add.ts';
 import { declareAsk } from './commands/ask.ts';
+import { declareCompletion } from './commands/completion.ts';
+import { declareDoctor } from './commands/doctor.ts';
 import { declareEmbed } from './commands/embed.ts';
+import { declareEvaluate } from './commands/evaluate.ts';
 import { declareList } from './commands/list.ts';
+import { declareReferences } from './commands/references.ts';
 import { declareRemove } from './commands/remove.ts';
 import { declareSearch } from './commands/search.ts';
 import { declareServe } from './commands/serve.ts';
 import { declareShow } from './commands/show.ts';
 import { declareStatus } from './commands/status.ts';
+import { completedBy } from './completion/completed-by.ts';
 import type { CommandContext } from './context.ts';
-import { helpConfiguration, programNotes } from './help-text.ts';
+import { helpConfiguration, programNotes, wrapHelp } from './help-text.ts';
+import { languages } from './messages/messages.ts';
 import { readVersion } from './version.ts';
 
 const commands = [
@@ -22,40 +28,46 @@ const commands = [
   declareStatus,
   declareEmbed,
   declareServe,
+  declareDoctor,
+  declareEvaluate,
+  declareCompletion,
+  declareReferences,
 ];
 
 /** The command line with all its commands. Declaring one loads nothing of the library; running it does. */
 export function createProgram(context: CommandContext): Command {
-  const { io, layout } = context;
+  const { io, layout, messages } = context;
+  const { help } = messages;
   const program = new Command('chidan')
     .exitOverride()
     .configureOutput({
-      writeOut: io.stdout,
-      writeErr: io.stderr,
-      // Said in Vietnamese by whoever catches the error.
+      writeOut: (text) => io.stdout(wrapHelp(text, layout.width)),
+      writeErr: (text) => io.stderr(wrapHelp(text, layout.width)),
+      // Said in the reader's language by whoever catches the error.
       outputError: () => undefined,
       getOutHelpWidth: () => layout.width,
       getErrHelpWidth: () => layout.width,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp(helpConfiguration)
-    .description(
-      'Chỉ Dẫn: tra cứu văn bản chỉ đạo, điều hành ngay trên máy của cơ quan, trích dẫn nguyên văn, có nguồn.',
+    .configureHelp(helpConfiguration(messages))
+    .description(help.program)
+    .usage(`${help.commandsPlaceholder} ${help.optionsPlaceholder}`)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(`help [${help.helpTopic}]`, help.helpCommand)
+    .version(readVersion(), '-V, --version', help.version)
+    .addOption(completedBy('folders', new Option(`--library <${help.folder}>`, help.library)))
+    .addOption(completedBy('folders', new Option(`--model <${help.folder}>`, help.model)))
+    .addOption(
+      completedBy(
+        languages,
+        new Option(`--lang <${help.languageName}>`, help.language).argParser((value: string) => {
+          if (!languages.some((language) => language === value)) throw new InvalidArgumentError(help.choice(languages));
+          return value;
+        }),
+      ),
     )
-    .usage('<lệnh> [tùy chọn]')
-    .helpOption('-h, --help', 'xem hướng dẫn')
-    .helpCommand('help [LỆNH]', 'xem hướng dẫn của một lệnh')
-    .version(readVersion(), '-V, --version', 'xem số phiên bản')
-    .option(
-      '--library <THƯ-MỤC>',
-      'thư mục của thư viện; nếu bỏ trống thì theo biến CHIDAN_LIBRARY, rồi đến thư mục .chidan gần nhất tính từ thư mục hiện tại trở lên',
-    )
-    .option(
-      '--model <THƯ-MỤC>',
-      'thư mục của mô hình nhúng; nếu bỏ trống thì theo biến CHIDAN_MODEL, rồi đến mô hình kèm theo chương trình',
-    )
-    .addHelpText('after', programNotes());
+    .addHelpText('after', programNotes(messages, layout.width));
   for (const declare of commands) declare(program, context);
   return program;
 }

@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import type { CliIo } from './cli-io.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes, type Outcome } from './exit-code.ts';
+import { messagesFor } from './messages/messages.ts';
 import { printProblem, problemOf } from './problem.ts';
 import { createProgram } from './program.ts';
 import { layoutFor } from './render/layout.ts';
@@ -18,12 +19,13 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   const setOutcome = (next: Outcome): void => {
     outcome = next;
   };
-  const context: CommandContext = { io, layout: layoutFor(io.columns, io.env), setOutcome };
+  const messages = messagesFor(argv, io.env);
+  const context: CommandContext = { io, layout: layoutFor(io.columns, io.env, messages), messages, setOutcome };
   const program = createProgram(context);
   try {
     await program.parseAsync(resolveHelp(program, argv), { from: 'user' });
   } catch (error) {
-    outcome = reportFailure(error, program, argv, io);
+    outcome = await reportFailure(error, program, argv, context);
   }
   return exitCodes[outcome];
 }
@@ -40,12 +42,20 @@ function resolveHelp(program: Command, argv: readonly string[]): string[] {
   return isCommand(program, topic) ? [topic, '--help'] : [topic];
 }
 
-function reportFailure(error: unknown, program: Command, argv: readonly string[], io: CliIo): Outcome {
+async function reportFailure(
+  error: unknown,
+  program: Command,
+  argv: readonly string[],
+  { io, layout, messages }: CommandContext,
+): Promise<Outcome> {
   // Help and version are an end without failure; help for want of a command says enough by itself.
   if (error instanceof CommanderError && error.exitCode === 0) return 'done';
   if (error instanceof CommanderError && error.code === 'commander.help') return 'input';
-  const problem = error instanceof CommanderError ? usageProblem(error, helpFor(program, argv)) : problemOf(error, io);
-  printProblem(io, problem, asksForJson(argv));
+  const problem =
+    error instanceof CommanderError
+      ? usageProblem(error, helpFor(program, argv), messages)
+      : await problemOf(error, io, messages);
+  printProblem(io, layout, problem, asksForJson(argv));
   return problem.outcome;
 }
 

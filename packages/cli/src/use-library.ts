@@ -32,7 +32,12 @@ export async function useLibrary<T>(
   }
 }
 
-async function locateLibrary({ io }: CommandContext, options: LibraryOptions, need: LibraryNeed): Promise<string> {
+/** The folder of the library that is meant. @throws ChidanError LIBRARY_NOT_FOUND where none is, unless `create` was asked for */
+export async function locateLibrary(
+  { io }: CommandContext,
+  options: LibraryOptions,
+  need: LibraryNeed,
+): Promise<string> {
   const named = options.library || io.env.CHIDAN_LIBRARY;
   if (named) return resolve(io.cwd, named);
   const findLibrary = io.findLibrary ?? (await import('@chidan/core/node')).findLibrary;
@@ -56,7 +61,7 @@ async function openFor(
   const model = options.model || io.env.CHIDAN_MODEL;
   let isWaiting = false;
   const onWait = (): void => {
-    if (!isWaiting) printNotice(context, options, 'Thư viện đang được chương trình khác ghi, đang chờ…');
+    if (!isWaiting) printNotice(context, options, context.messages.results.waiting);
     isWaiting = true;
   };
   const open = async (access: 'read' | 'write'): Promise<Library> =>

@@ -4,12 +4,13 @@ import { run } from './run.ts';
 
 const report: AddReport = {
   files: [
-    { path: '/co-quan/van-ban/1.docx', outcome: 'added', documentId: 'd1', warnings: [] },
+    { path: '/co-quan/van-ban/1.docx', outcome: 'added', documentId: 'd1', warnings: [], leftOut: [] },
     {
       path: '/co-quan/van-ban/2.docx',
       outcome: 'updated',
       documentId: 'd2',
       warnings: [{ code: 'HEADER_DATE_MISSING', span: { start: 0, end: 0 }, message: 'Không thấy ngày ban hành.' }],
+      leftOut: [],
     },
     { path: '/co-quan/van-ban/3.docx', outcome: 'unchanged' },
     {
@@ -17,6 +18,7 @@ const report: AddReport = {
       outcome: 'failed',
       code: 'FILE_NO_TEXT_LAYER',
       message: 'Tệp «/co-quan/van-ban/4.pdf» là bản quét.',
+      detail: { name: '/co-quan/van-ban/4.pdf' },
     },
   ],
 };
@@ -42,7 +44,7 @@ describe('add', () => {
       [
         'Đã thêm 1, cập nhật 1, không đổi 1, lỗi 1',
         'Cần xem lại van-ban/2.docx: Không thấy ngày ban hành.',
-        'Lỗi FILE_NO_TEXT_LAYER: Tệp «van-ban/4.pdf» là bản quét.',
+        'Lỗi: Tệp «van-ban/4.pdf» là bản quét. [FILE_NO_TEXT_LAYER]',
         '',
       ].join('\n'),
     );
@@ -50,11 +52,28 @@ describe('add', () => {
 
   it('keeps a failed file on one line, however long, where programs may read it', async () => {
     const message = `Tệp «dai.pdf» ${'rất dài '.repeat(30)}.`;
-    const file = { path: 'dai.pdf', outcome: 'failed', code: 'FILE_DAMAGED', message } as const;
+    const file = { path: 'dai.pdf', outcome: 'failed', code: 'FILE_DAMAGED', message, detail: {} } as const;
     const library = { add: async () => ({ files: [file] }) };
-    expect((await run(['add', 'x'], library)).out.split('\n')[1]).toBe(`Lỗi FILE_DAMAGED: ${message}`);
+    expect((await run(['add', 'x'], library)).out.split('\n')[1]).toBe(`Lỗi: ${message} [FILE_DAMAGED]`);
     const { out } = await run(['add', 'x'], library, { columns: 80 });
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('ends with the code of a wrong command line when a path is not there', async () => {
+    const detail = { path: '/co-quan/không-có' };
+    const file = { path: detail.path, outcome: 'failed', code: 'FILE_NOT_FOUND', message: 'x', detail } as const;
+    const { code, out } = await run(['add', 'không-có'], { add: async () => ({ files: [...report.files, file] }) });
+    expect(code).toBe(2);
+    expect(out).toContain('[FILE_NOT_FOUND]');
+  });
+
+  it('says that documents are saved when only the index could not be made', async () => {
+    const mergeFailure = { code: 'LIBRARY_BUSY', message: 'x' } as const;
+    const { code, out } = await run(['add', 'x'], {
+      add: async () => ({ files: report.files.slice(0, 1), mergeFailure }),
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('văn bản đã được lưu nhưng chưa lập xong chỉ mục (LIBRARY_BUSY)');
   });
 
   it('ends with 0 when no file failed', async () => {
@@ -63,7 +82,7 @@ describe('add', () => {
   });
 
   it('counts files that were read again by newer rules apart', async () => {
-    const file = { path: 'a', outcome: 'reread', documentId: 'd1', warnings: [] } as const;
+    const file = { path: 'a', outcome: 'reread', documentId: 'd1', warnings: [], leftOut: [] } as const;
     expect((await run(['add', 'van-ban'], { add: async () => ({ files: [file] }) })).out).toBe(
       'Đã thêm 0, cập nhật 0, đọc lại 1, không đổi 0, lỗi 0\n',
     );
@@ -116,5 +135,12 @@ describe('the progress of add', () => {
       return { files: [] };
     };
     expect((await run(['add', 'x'], { add })).err).toBe('Đang thêm 1/1: a ]0;x .docx\n');
+  });
+
+  it('counts what was left out of the pages', async () => {
+    const leftOut = [1, 2].map((page) => ({ page, text: `${page}` }));
+    const file = { path: 'a', outcome: 'added', documentId: 'd1', warnings: [], leftOut } as const;
+    const { out } = await run(['add', 'a'], { add: async () => ({ files: [file] }) });
+    expect(out).toContain('Đã bỏ 2 dòng không thuộc nội dung');
   });
 });

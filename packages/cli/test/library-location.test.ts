@@ -35,7 +35,7 @@ describe('the library', () => {
     const { code, err, opened } = await run([command], {}, nowhere);
     expect([code, opened.length]).toEqual([3, 0]);
     expect(err).toContain('[LIBRARY_NOT_FOUND]');
-    expect(err).toContain('chidan add');
+    for (const word of ['chidan add', '--library', 'CHIDAN_LIBRARY']) expect(err).toContain(word);
   });
 });
 

@@ -47,28 +47,32 @@ describe('status', () => {
 });
 
 describe('remove', () => {
-  const removing = (removed: string[]) => async (reference: string) => {
-    removed.push(reference);
-    return [summaryOf(notice)];
+  const removing = (asked: unknown[]) => async (reference: string, options?: { all?: boolean }) => {
+    asked.push([reference, options?.all]);
+    if (!options?.all) return [summaryOf(notice)];
+    return [summaryOf(notice), { ...summaryOf(notice), id: 'd2' }];
   };
 
-  it('removes the one document that is meant, by its id', async () => {
-    const removed: string[] = [];
-    const { code, out } = await run(['remove', '117-TB/ĐUK'], { remove: removing(removed) });
-    expect([code, removed]).toEqual([0, ['d1']]);
+  it('removes the one document that is meant', async () => {
+    const asked: unknown[] = [];
+    const { code, out } = await run(['remove', '117-TB/ĐUK'], { remove: removing(asked) });
+    expect([code, asked]).toEqual([0, [['117-TB/ĐUK', false]]]);
     expect(out).toBe('Đã bỏ 1 văn bản khỏi thư viện (tệp gốc vẫn còn nguyên):\n- d1: 117-TB/ĐUK\n');
   });
 
-  it('refuses a number that several documents bear, unless all are meant', async () => {
-    const removed: string[] = [];
-    const get = () =>
+  it('passes on that a number is borne by several documents', async () => {
+    const remove = () =>
       Promise.reject(new ChidanError('DOCUMENT_AMBIGUOUS', { reference: '117', count: 2, candidates: 'd1; d2' }));
-    const library = { get, remove: removing(removed) };
-    const { code, err } = await run(['remove', '117'], library);
-    expect([code, removed]).toEqual([2, []]);
+    const { code, err } = await run(['remove', '117'], { remove });
+    expect(code).toBe(2);
     expect(err).toContain('[DOCUMENT_AMBIGUOUS]');
-    expect((await run(['remove', '117', '--all'], library)).code).toBe(0);
-    expect(removed).toEqual(['117']);
+  });
+
+  it('removes all of a number when told to', async () => {
+    const asked: unknown[] = [];
+    const { code, out } = await run(['remove', '117', '--all'], { remove: removing(asked) });
+    expect([code, asked]).toEqual([0, [['117', true]]]);
+    expect(out).toContain('Đã bỏ 2 văn bản');
   });
 
   it('prints what was removed as JSON', async () => {

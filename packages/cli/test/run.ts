@@ -30,6 +30,7 @@ export async function run(
     },
     env: {},
     cwd: '/co-quan',
+    nodeVersion: 'v22.0.0',
     isTerminal: false,
     columns: undefined,
     signal: new AbortController().signal,

@@ -3,10 +3,12 @@ import Fastify from 'fastify';
 import type { App } from './app-type.ts';
 import { resolveServerConfig, type ServerConfig } from './config.ts';
 import { createHostCheck } from './host-check.ts';
+import { watchMethods } from './method-check.ts';
 import { handleClientError } from './problem/handle-client-error.ts';
 import { handleError } from './problem/handle-error.ts';
 import { RequestError } from './problem/request-error.ts';
 import { registerAsk } from './routes/ask.ts';
+import { registerDocs } from './routes/docs.ts';
 import { registerDocuments } from './routes/documents.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerSearch } from './routes/search.ts';
@@ -48,11 +50,20 @@ export function buildApp(library: ServedLibrary, config: Partial<ServerConfig> =
   app.setValidatorCompiler(validatorCompiler);
   // Only JSON: a form or plain text can be posted by any other site without the browser asking first.
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (request) => {
+  const methodsOf = watchMethods(app);
+  app.addHook('onRequest', async (request, reply) => {
     if (!isAllowedHost(request.headers.host)) throw new RequestError('HOST_NOT_ALLOWED');
+    if (!request.is404) return;
+    // Before a body is read: whatever it holds, the address or the method is what is wrong.
+    const methods = methodsOf(request.url);
+    if (methods.length === 0) throw new RequestError('ROUTE_NOT_FOUND');
+    reply.header('allow', methods.join(', '));
+    if (request.method !== 'OPTIONS') throw new RequestError('METHOD_NOT_ALLOWED');
+    return reply.code(204).send();
   });
   app.addHook('onSend', async (_request, reply) => setSecurityHeaders(reply));
   app.setErrorHandler(handleError);
+  // For a file that is not under /docs: every other address is settled in the hook above.
   app.setNotFoundHandler(async () => {
     throw new RequestError('ROUTE_NOT_FOUND');
   });
@@ -61,5 +72,6 @@ export function buildApp(library: ServedLibrary, config: Partial<ServerConfig> =
   registerSearch(app, library, operationTimeoutMs);
   registerAsk(app, library, operationTimeoutMs);
   registerDocuments(app, library);
+  registerDocs(app);
   return app;
 }

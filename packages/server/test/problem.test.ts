@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ChidanError, type ErrorCode, type ErrorDetail, errorTable } from '@chidan/core';
 import { describe, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
@@ -84,9 +85,9 @@ describe('a request that leads nowhere', () => {
   const { app } = failingApp(new Error('unused'));
   test.each<[code: RequestCode, method: 'GET' | 'POST' | 'DELETE', url: string]>([
     ['ROUTE_NOT_FOUND', 'GET', '/'],
-    ['ROUTE_NOT_FOUND', 'GET', '/api/v1/ask'],
+    ['ROUTE_NOT_FOUND', 'GET', '/api/v1/asks'],
     ['ROUTE_NOT_FOUND', 'POST', '/api/v1/nowhere'],
-    ['ROUTE_NOT_FOUND', 'DELETE', '/api/v1/documents/d1'],
+    ['ROUTE_NOT_FOUND', 'DELETE', '/api/v1/documents/d1/pages'],
     ['URL_INVALID', 'GET', '/api/v1/documents/%zz'],
     ['URL_INVALID', 'GET', `/api/v1/documents/${'9'.repeat(200)}`],
   ])('is %s: %s %s', async (code, method, url) => {
@@ -101,4 +102,17 @@ test('every problem of a request has a title and a detail', () => {
     const { title, detail } = requestProblem(code);
     expect([code, title, detail]).not.toContain('');
   }
+});
+
+test('docs/ERRORS.md lists the codes of the server with their statuses', () => {
+  const page = readFileSync(new URL('../../../docs/ERRORS.md', import.meta.url), 'utf8').split(
+    '## Codes of the server',
+  )[1];
+  const listed = [...(page ?? '').matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, code, status]) => [
+    code,
+    Number(status),
+  ]);
+  expect(Object.fromEntries(listed)).toEqual(
+    Object.fromEntries(Object.entries(requestProblems).map(([code, { status }]) => [code, status])),
+  );
 });

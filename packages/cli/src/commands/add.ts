@@ -1,22 +1,23 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import { completedBy } from '../completion/completed-by.ts';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
-import { jsonFlag, jsonMeaning } from './options.ts';
+import { jsonFlag } from './options.ts';
 
 /** `chidan add PATH…`: files that cannot be read are reported, and the exit code says that there were some. */
 export function declareAdd(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('add')
-    .summary('thêm văn bản vào thư viện')
-    .description(
-      'Thêm tệp .docx, .pdf có lớp chữ, .md, .txt, hoặc mọi tệp trong một thư mục. Tệp đã có và không đổi thì bỏ qua; tệp không đọc được thì báo lỗi rồi thêm tiếp các tệp còn lại. Nếu chưa có thư viện thì lập mới.',
-    )
-    .argument('<ĐƯỜNG-DẪN...>', 'tệp hoặc thư mục cần thêm')
-    .option(jsonFlag, jsonMeaning)
+    .summary(help.add.summary)
+    .description(help.add.description)
+    .addArgument(completedBy('files', new Argument(`<${help.add.argument.name}...>`, help.add.argument.meaning)))
+    .option(jsonFlag, help.json)
     .addHelpText(
       'after',
       examples(
+        context.messages,
         'chidan add van-ban/',
         'chidan add 117-TB-DUK.docx 784-QD-TU.pdf',
         'chidan add van-ban/ --library /srv/chidan',
@@ -30,7 +31,7 @@ export function declareAdd(program: Command, context: CommandContext): void {
 
 async function add(paths: readonly string[], options: LibraryOptions, context: CommandContext): Promise<void> {
   const { createProgressReporter } = await import('../progress-reporter.ts');
-  const { renderAddReport } = await import('../render/report.ts');
+  const { renderAddReport, reportIn } = await import('../render/report.ts');
   const progress = createProgressReporter(context, options);
   const report = await useLibrary(context, options, 'create', async (library) => {
     try {
@@ -39,6 +40,11 @@ async function add(paths: readonly string[], options: LibraryOptions, context: C
       progress.finish();
     }
   });
-  printResult(context, options, report, (value, layout) => renderAddReport(value, context.io.cwd, layout));
-  if (report.files.some((file) => file.outcome === 'failed')) context.setOutcome('incomplete');
+  printResult(context, options, reportIn(report, context.messages), (value, layout) =>
+    renderAddReport(value, context.io.cwd, layout),
+  );
+  const failed = report.files.filter((file) => file.outcome === 'failed');
+  // A path that is not there is a mistake in the command line, not a fault of a file.
+  if (failed.some((file) => file.code === 'FILE_NOT_FOUND')) context.setOutcome('input');
+  else if (failed.length > 0) context.setOutcome('incomplete');
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
-import { jsonFlag, jsonMeaning, limitFlag, parseLimit } from './options.ts';
+import { jsonFlag, limitFlag, parseLimit } from './options.ts';
 
 interface AskCommandOptions extends LibraryOptions {
   readonly limit?: number;
@@ -10,18 +10,18 @@ interface AskCommandOptions extends LibraryOptions {
 
 /** `chidan ask QUESTION`: quotes that answer it with their sources, or that there are none; both are exit code 0. */
 export function declareAsk(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('ask')
-    .summary('hỏi, nhận câu trả lời có nguồn')
-    .description(
-      'Trả lời bằng câu trích nguyên văn từ văn bản trong thư viện, kèm nguồn. Nếu không có căn cứ thì nói rõ và đưa ra các đoạn gần nhất để tham khảo.',
-    )
-    .argument('<CÂU-HỎI...>', 'câu hỏi')
-    .option(limitFlag, 'số đoạn được xét để trả lời, từ 1 đến 100 (mặc định 6)', parseLimit)
-    .option(jsonFlag, jsonMeaning)
+    .summary(help.ask.summary)
+    .description(help.ask.description)
+    .argument(`<${help.ask.argument.name}...>`, help.ask.argument.meaning)
+    .option(limitFlag(context.messages), help.ask.limit, parseLimit(context.messages))
+    .option(jsonFlag, help.json)
     .addHelpText(
       'after',
       examples(
+        context.messages,
         'chidan ask "Ai dự sinh hoạt chi bộ theo Quy định 784?"',
         'chidan ask may tinh cu bao lau thi duoc thay',
       ),

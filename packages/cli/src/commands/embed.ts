@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
+import { wrap } from '../render/wrap.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
-import { jsonFlag, jsonMeaning } from './options.ts';
+import { jsonFlag } from './options.ts';
 
 /** `chidan embed`: gives every passage a vector of the model at hand, after which searches use those. */
 export function declareEmbed(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('embed')
-    .summary('lập lại véc-tơ bằng mô hình đang dùng')
-    .description(
-      'Lập lại véc-tơ của mọi đoạn bằng mô hình đang dùng. Chỉ cần khi đổi mô hình; nếu dừng giữa chừng thì lần sau làm tiếp.',
-    )
-    .option(jsonFlag, jsonMeaning)
-    .addHelpText('after', examples('chidan embed', 'chidan embed --model mo-hinh-moi/'))
+    .summary(help.embed.summary)
+    .description(help.embed.description)
+    .option(jsonFlag, help.json)
+    .addHelpText('after', examples(context.messages, 'chidan embed', 'chidan embed --model mo-hinh-moi/'))
     .action(
       async (_options: unknown, command: Command) => await embed(command.optsWithGlobals<LibraryOptions>(), context),
     );
@@ -29,9 +29,7 @@ async function embed(options: LibraryOptions, context: CommandContext): Promise<
       progress.finish();
     }
   });
-  printResult(context, options, { embedded }, (value) =>
-    value.embedded === 0
-      ? 'Mọi đoạn đã có véc-tơ của mô hình đang dùng.'
-      : `Đã lập lại véc-tơ cho ${value.embedded} đoạn.`,
+  printResult(context, options, { embedded }, (value, { width, messages }) =>
+    wrap(messages.results.embedded(value.embedded), width),
   );
 }

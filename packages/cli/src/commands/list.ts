@@ -2,16 +2,17 @@ import type { Command } from 'commander';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
-import { jsonFlag, jsonMeaning } from './options.ts';
+import { jsonFlag } from './options.ts';
 
 /** `chidan list`: the documents in the order in which they were added. */
 export function declareList(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('list')
-    .summary('liệt kê văn bản trong thư viện')
-    .description('Liệt kê các văn bản trong thư viện theo thứ tự đã thêm.')
-    .option(jsonFlag, jsonMeaning)
-    .addHelpText('after', examples('chidan list', 'chidan list --json'))
+    .summary(help.list.summary)
+    .description(help.list.description)
+    .option(jsonFlag, help.json)
+    .addHelpText('after', examples(context.messages, 'chidan list', 'chidan list --json'))
     .action(
       async (_options: unknown, command: Command) => await list(command.optsWithGlobals<LibraryOptions>(), context),
     );

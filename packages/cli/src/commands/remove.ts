@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import { completedBy } from '../completion/completed-by.ts';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
-import { jsonFlag, jsonMeaning } from './options.ts';
+import { jsonFlag } from './options.ts';
 
 interface RemoveOptions extends LibraryOptions {
   readonly all?: boolean;
@@ -10,14 +11,18 @@ interface RemoveOptions extends LibraryOptions {
 
 /** `chidan remove NUMBER-or-ID`: one document, unless `--all` says that every one of that number is meant. */
 export function declareRemove(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('remove')
-    .summary('bỏ văn bản khỏi thư viện')
-    .description('Bỏ một văn bản khỏi thư viện. Tệp gốc của cơ quan không bị xóa.')
-    .argument('<SỐ-HOẶC-MÃ>', 'số ký hiệu (viết kiểu nào cũng được), mã (d…) hoặc tên tệp của văn bản')
-    .option('--all', 'bỏ mọi văn bản mang số ký hiệu đó')
-    .option(jsonFlag, jsonMeaning)
-    .addHelpText('after', examples('chidan remove 117-TB/ĐUK', 'chidan remove d3', 'chidan remove "784 qd/tu" --all'))
+    .summary(help.remove.summary)
+    .description(help.remove.description)
+    .addArgument(completedBy('documents', new Argument(`<${help.remove.argument.name}>`, help.remove.argument.meaning)))
+    .option('--all', help.remove.all)
+    .option(jsonFlag, help.json)
+    .addHelpText(
+      'after',
+      examples(context.messages, 'chidan remove 117-TB/ĐUK', 'chidan remove d3', 'chidan remove "784 qd/tu" --all'),
+    )
     .action(
       async (reference: string, _options: unknown, command: Command) =>
         await remove(reference, command.optsWithGlobals<RemoveOptions>(), context),
@@ -26,10 +31,12 @@ export function declareRemove(program: Command, context: CommandContext): void {
 
 async function remove(reference: string, options: RemoveOptions, context: CommandContext): Promise<void> {
   const { renderRemoved } = await import('../render/report.ts');
-  const removed = await useLibrary(context, options, 'write', async (library) => {
-    // Numbers restart each term and year: what is ambiguous is refused here, and the library is then given the id.
-    const meant = options.all ? reference : (await library.get(reference)).id;
-    return await library.remove(meant);
-  });
+  const { all = false } = options;
+  const removed = await useLibrary(
+    context,
+    options,
+    'write',
+    async (library) => await library.remove(reference, { all }),
+  );
   printResult(context, options, removed, renderRemoved);
 }

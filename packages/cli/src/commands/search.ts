@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
-import { jsonFlag, jsonMeaning, limitFlag, parseLimit } from './options.ts';
+import { jsonFlag, limitFlag, parseLimit } from './options.ts';
 
 interface SearchCommandOptions extends LibraryOptions {
   readonly limit?: number;
@@ -10,16 +10,18 @@ interface SearchCommandOptions extends LibraryOptions {
 
 /** `chidan search QUERY`: the passages nearest to some words, each with where it stands. */
 export function declareSearch(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('search')
-    .summary('tìm đoạn văn bản')
-    .description('Tìm những đoạn gần nhất với câu hoặc từ khóa, có dấu hay không dấu đều được.')
-    .argument('<CÂU-TÌM...>', 'câu, từ khóa hoặc số ký hiệu cần tìm')
-    .option(limitFlag, 'số đoạn cần xem, từ 1 đến 100 (mặc định 10)', parseLimit)
-    .option(jsonFlag, jsonMeaning)
+    .summary(help.search.summary)
+    .description(help.search.description)
+    .argument(`<${help.search.argument.name}...>`, help.search.argument.meaning)
+    .option(limitFlag(context.messages), help.search.limit, parseLimit(context.messages))
+    .option(jsonFlag, help.json)
     .addHelpText(
       'after',
       examples(
+        context.messages,
         'chidan search "phân công cấp ủy dự sinh hoạt chi bộ"',
         'chidan search quy dinh 784 --limit 3',
         'chidan search "chuyển đổi số" --json',

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type CommandContext, printNotice, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
+import type { Messages } from '../messages/messages.ts';
+import { wrap } from '../render/wrap.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
 
 interface ServeOptions extends LibraryOptions {
@@ -11,18 +13,18 @@ interface ServeOptions extends LibraryOptions {
 
 /** `chidan serve`: answers over HTTP until Ctrl+C, which is its ordinary end and exit code 0. */
 export function declareServe(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('serve')
-    .summary('mở máy chủ tra cứu')
-    .description(
-      'Mở máy chủ để tra cứu qua mạng nội bộ. Nếu không nêu địa chỉ thì chỉ máy này truy cập được. Nhấn Ctrl+C để dừng.',
-    )
-    .option('--host <ĐỊA-CHỈ>', 'địa chỉ lắng nghe; 0.0.0.0 là mọi mạng của máy (mặc định 127.0.0.1)')
-    .option('--port <CỔNG>', 'cổng, từ 0 đến 65535; 0 là cổng trống bất kỳ (mặc định 7784)', parsePort)
-    .option('--allow-host <TÊN...>', 'tên hoặc địa chỉ mà các máy khác dùng để truy cập máy chủ')
+    .summary(help.serve.summary)
+    .description(help.serve.description)
+    .option(`--host <${help.serve.address}>`, help.serve.host)
+    .option(`--port <${help.serve.portName}>`, help.serve.port, parsePort(context.messages))
+    .option(`--allow-host <${help.serve.nameName}...>`, help.serve.allowHost)
     .addHelpText(
       'after',
       examples(
+        context.messages,
         'chidan serve',
         'chidan serve --port 8080',
         'chidan serve --host 0.0.0.0 --allow-host tracuu.coquan.local 192.168.1.10',
@@ -33,11 +35,13 @@ export function declareServe(program: Command, context: CommandContext): void {
     );
 }
 
-function parsePort(value: string): number {
-  const port = /^\d+$/.test(value) ? Number(value) : -1;
-  if (port < 0 || port > 65_535) throw new InvalidArgumentError('phải là số nguyên từ 0 đến 65535');
-  return port;
-}
+const parsePort =
+  ({ help }: Messages) =>
+  (value: string): number => {
+    const port = /^\d+$/.test(value) ? Number(value) : -1;
+    if (port < 0 || port > 65_535) throw new InvalidArgumentError(help.limitRange(0, 65_535));
+    return port;
+  };
 
 async function serve(options: ServeOptions, context: CommandContext): Promise<void> {
   const { io } = context;
@@ -54,9 +58,11 @@ async function serve(options: ServeOptions, context: CommandContext): Promise<vo
         log: { write: io.stderr },
       };
       const server = await startServer(library, config, { signal: io.signal });
-      printResult(context, options, server.url, (url) => `Máy chủ đang chạy tại ${url}. Nhấn Ctrl+C để dừng.`);
+      printResult(context, options, server.url, (url, { width, messages }) =>
+        wrap(messages.results.serving(url), width),
+      );
       await server.stopped;
-      printNotice(context, options, 'Đã dừng máy chủ.');
+      printNotice(context, options, context.messages.results.stopped);
     },
     { queryThread: 'worker' },
   );

@@ -1,9 +1,10 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
+import { completedBy } from '../completion/completed-by.ts';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
 import type { DocumentPart } from '../render/document.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
-import { jsonFlag, jsonMeaning } from './options.ts';
+import { jsonFlag } from './options.ts';
 
 interface ShowOptions extends LibraryOptions {
   readonly outline?: boolean;
@@ -12,17 +13,23 @@ interface ShowOptions extends LibraryOptions {
 
 /** `chidan show NUMBER-or-ID`: a document's header, outline and text, or one of the last two alone. */
 export function declareShow(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('show')
-    .summary('xem một văn bản')
-    .description('Xem thông tin chung, bố cục và toàn văn của một văn bản.')
-    .argument('<SỐ-HOẶC-MÃ...>', 'số ký hiệu (viết kiểu nào cũng được), mã (d…) hoặc tên tệp của văn bản')
-    .addOption(new Option('--outline', 'chỉ xem bố cục').conflicts('text'))
-    .addOption(new Option('--text', 'chỉ xem toàn văn').conflicts('outline'))
-    .option(jsonFlag, jsonMeaning)
+    .summary(help.show.summary)
+    .description(help.show.description)
+    .addArgument(completedBy('documents', new Argument(`<${help.show.argument.name}...>`, help.show.argument.meaning)))
+    .addOption(new Option('--outline', help.show.outline).conflicts('text'))
+    .addOption(new Option('--text', help.show.text).conflicts('outline'))
+    .option(jsonFlag, help.json)
     .addHelpText(
       'after',
-      examples('chidan show 117-TB/ĐUK', 'chidan show 117 tb duk --outline', 'chidan show d3 --text > van-ban.txt'),
+      examples(
+        context.messages,
+        'chidan show 117-TB/ĐUK',
+        'chidan show 117 tb duk --outline',
+        'chidan show d3 --text > van-ban.txt',
+      ),
     )
     .action(async (words: string[], _options: unknown, command: Command) => {
       await show(words.join(' '), command.optsWithGlobals<ShowOptions>(), context);

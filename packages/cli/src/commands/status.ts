@@ -2,16 +2,17 @@ import type { Command } from 'commander';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
-import { jsonFlag, jsonMeaning } from './options.ts';
+import { jsonFlag } from './options.ts';
 
 /** `chidan status`: which library is meant and how much it holds. */
 export function declareStatus(program: Command, context: CommandContext): void {
+  const { help } = context.messages;
   program
     .command('status')
-    .summary('xem tình trạng thư viện')
-    .description('Xem thư viện nằm ở đâu, có bao nhiêu văn bản, lập bằng mô hình nào.')
-    .option(jsonFlag, jsonMeaning)
-    .addHelpText('after', examples('chidan status', 'chidan status --library /srv/chidan --json'))
+    .summary(help.status.summary)
+    .description(help.status.description)
+    .option(jsonFlag, help.json)
+    .addHelpText('after', examples(context.messages, 'chidan status', 'chidan status --library /srv/chidan --json'))
     .action(
       async (_options: unknown, command: Command) => await status(command.optsWithGlobals<LibraryOptions>(), context),
     );

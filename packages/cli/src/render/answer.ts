@@ -1,12 +1,11 @@
 import type { Abstained, Answer, Answered } from '@chidan/core';
 import { renderCitation } from './citation.ts';
-import { emptyLibrary } from './empty-library.ts';
 import type { Layout } from './layout.ts';
 import { wrap } from './wrap.ts';
 
 /** An answer as quotes with their sources, or the words that there is none with what came nearest, kept well apart. */
 export function renderAnswer(answer: Answer, library: { readonly isEmpty: boolean }, layout: Layout): string {
-  if (library.isEmpty) return emptyLibrary;
+  if (library.isEmpty) return wrap(layout.messages.results.emptyLibrary, layout.width);
   return answer.kind === 'answered' ? renderAnswered(answer, layout) : renderAbstained(answer, layout);
 }
 
@@ -15,14 +14,15 @@ function renderAnswered({ citations }: Answered, layout: Layout): string {
   const sources = citations.map((citation, index) =>
     renderCitation(`[${index + 1}]`, citation, layout, { hasQuote: false }),
   );
-  return [...quotes, [layout.style.strong('Nguồn:'), ...sources].join('\n')].join('\n\n');
+  return [...quotes, [layout.style.strong(layout.messages.results.sources), ...sources].join('\n')].join('\n\n');
 }
 
 function renderAbstained({ text, nearest }: Abstained, layout: Layout): string {
-  const said = wrap(text, layout.width);
+  const { results } = layout.messages;
+  const said = wrap(results.noGrounds(text), layout.width);
   if (nearest.length === 0) return said;
   const passages = nearest.map((citation, index) =>
     renderCitation(`${index + 1}.`, citation, layout, { hasQuote: true }),
   );
-  return [said, layout.style.strong('Đoạn gần nhất (không phải câu trả lời):'), ...passages].join('\n\n');
+  return [said, layout.style.strong(results.nearest), ...passages].join('\n\n');
 }

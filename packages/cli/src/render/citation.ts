@@ -2,9 +2,12 @@ import type { Citation } from '@chidan/core';
 import type { Layout } from './layout.ts';
 import { shorten, wrap } from './wrap.ts';
 
-/** `mục 5, Thông báo 117-TB/ĐUK ngày 18/7/2022 · trang 2 · d1`: where it stands, and the id to open it by. */
-export function citationLine(citation: Citation): string {
-  const page = citation.page === null ? [] : [`trang ${citation.page}`];
+/**
+ * `mục 5, Thông báo 117-TB/ĐUK ngày 18/7/2022 · trang 2 · d1`: where it stands, and the id to open it by. The label is
+ * Vietnamese in every language: it is how the document is cited.
+ */
+export function citationLine(citation: Citation, { messages }: Pick<Layout, 'messages'>): string {
+  const page = citation.page === null ? [] : [messages.results.page(citation.page)];
   return [citation.label, ...page, citation.documentId].join(' · ');
 }
 
@@ -20,7 +23,7 @@ export function renderCitation(
   options: { readonly hasQuote: boolean },
 ): string {
   const indent = ' '.repeat(mark.length + 1);
-  const heading = wrap(citationLine(citation), layout.width, indent).slice(indent.length);
+  const heading = wrap(citationLine(citation, layout), layout.width, indent).slice(indent.length);
   const about = [citation.issuer, citation.subject]
     .filter((line) => line !== null)
     .map((line) => indent + layout.style.faint(shorten(line, layout.width - indent.length)));

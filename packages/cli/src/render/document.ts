@@ -16,38 +16,38 @@ export function renderDocument(document: ShownDocument, part: DocumentPart, layo
   const outline = renderOutline(outlineEntries(document.text, document.document.outline), layout);
   if (part === 'outline') return outline;
   const { strong } = layout.style;
+  const { outlineHeading, textHeading } = layout.messages.results;
   return [
     strong(wrap(document.title, layout.width)),
     renderHeader(document, layout),
-    strong('BỐ CỤC'),
+    strong(outlineHeading),
     outline,
-    strong('TOÀN VĂN'),
+    strong(textHeading),
     text,
   ].join('\n\n');
 }
 
-/** What every document should state; the other fields are left out where they are not there. */
-const unseen = '(không thấy)';
-
+/** What every document should state is said to be unseen where it is; the other fields are left out then. */
 function renderHeader(shown: ShownDocument, layout: Layout): string {
   const { header, warnings } = shown.document;
+  const { fields, unseen, warning: warningWords } = layout.messages.results;
   const type = header.type === null ? null : (documentTypeById(header.type.value)?.name ?? header.type.value);
   return renderFields(
     [
-      ['Mã', [shown.id]],
-      ['Số ký hiệu', [header.number?.value ?? unseen]],
-      ['Loại văn bản', [type ?? unseen]],
-      ['Cơ quan ban hành', [header.issuer?.value ?? unseen]],
-      ['Cơ quan cấp trên', header.superior ? [header.superior.value] : []],
-      ['Trích yếu', [header.subject?.value ?? unseen]],
-      ['Nơi ban hành', header.place ? [header.place.value] : []],
-      ['Ngày ban hành', [header.date ? formatDate(header.date.value) : unseen]],
-      ['Người ký', header.signer ? [signerLine(header.signer.value)] : []],
-      ['Nơi nhận', header.recipients.map((recipient) => recipient.value)],
-      ['Dấu hiệu', header.markings.map((marking) => marking.value)],
-      ['Tệp gốc', shown.sources.map((source) => source.path)],
-      ['Số trang', shown.pages === null ? [] : [String(shown.pages)]],
-      ['Cần xem lại', [...new Set(warnings.map((warning) => warning.message))]],
+      [fields.id, [shown.id]],
+      [fields.number, [header.number?.value ?? unseen]],
+      [fields.type, [type ?? unseen]],
+      [fields.issuer, [header.issuer?.value ?? unseen]],
+      [fields.superior, header.superior ? [header.superior.value] : []],
+      [fields.subject, [header.subject?.value ?? unseen]],
+      [fields.place, header.place ? [header.place.value] : []],
+      [fields.date, [header.date ? formatDate(header.date.value) : unseen]],
+      [fields.signer, header.signer ? [signerLine(header.signer.value)] : []],
+      [fields.recipients, header.recipients.map((recipient) => recipient.value)],
+      [fields.markings, header.markings.map((marking) => marking.value)],
+      [fields.sources, shown.sources.map((source) => source.path)],
+      [fields.pages, shown.pages === null ? [] : [String(shown.pages)]],
+      [fields.warnings, [...new Set(warnings.map(warningWords))]],
     ],
     layout,
   );
@@ -67,7 +67,12 @@ export function renderFields(
   const indent = ' '.repeat(Math.max(0, ...stated.map(([name]) => displayWidth(name))) + 2);
   return stated
     .map(([name, values]) => {
-      const column = values.map((value) => wrap(value.replace(/\s+/g, ' '), layout.width, indent)).join('\n');
+      const lines = values.map((value) => value.replace(/\s+/g, ' '));
+      const widest = Math.max(...lines.flatMap((line) => line.split(' ')).map(displayWidth));
+      // A path, say, that has no room beside its name in a narrow window.
+      if (widest > layout.width - indent.length)
+        return [layout.style.faint(`${name}:`), ...lines.map((line) => wrap(line, layout.width, '  '))].join('\n');
+      const column = lines.map((line) => wrap(line, layout.width, indent)).join('\n');
       return layout.style.faint(`${name}:`) + column.slice(displayWidth(name) + 1);
     })
     .join('\n');

@@ -1,6 +1,5 @@
 import type { SearchResult } from '@chidan/core';
 import { renderCitation } from './citation.ts';
-import { emptyLibrary } from './empty-library.ts';
 import type { Layout } from './layout.ts';
 import { wrap } from './wrap.ts';
 
@@ -11,8 +10,9 @@ export function renderHits(
   layout: Layout,
 ): string {
   const [first] = hits;
-  if (library.isEmpty) return emptyLibrary;
-  if (!first) return wrap(`Không tìm thấy đoạn nào ứng với “${query}”. Hãy thử từ khác hoặc bớt từ.`, layout.width);
+  const { results } = layout.messages;
+  if (library.isEmpty) return wrap(results.emptyLibrary, layout.width);
+  if (!first) return wrap(results.noHits(query), layout.width);
   const blocks = hits.map((hit) => renderCitation(`${hit.rank}.`, hit.citation, layout, { hasQuote: true }));
-  return [...blocks, `Xem toàn văn: chidan show ${first.citation.documentId}`].join('\n\n');
+  return [...blocks, wrap(results.showWhole(first.citation.documentId), layout.width)].join('\n\n');
 }

@@ -32,7 +32,7 @@ function openingOf(text: string, node: OutlineNode): string {
 
 /** The outline as an indented tree, one unit a line. */
 export function renderOutline(entries: readonly OutlineEntry[], layout: Layout): string {
-  if (entries.length === 0) return 'Văn bản không chia mục.';
+  if (entries.length === 0) return layout.messages.results.noOutline;
   return entries
     .map(({ depth, label, opening }) => {
       const indent = '  '.repeat(depth);

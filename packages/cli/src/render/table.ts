@@ -1,7 +1,6 @@
 import { type DocumentSummary, documentTypeById, formatDate } from '@chidan/core';
-import { emptyLibrary } from './empty-library.ts';
 import type { Layout } from './layout.ts';
-import { displayWidth, shorten } from './wrap.ts';
+import { displayWidth, shorten, wrap } from './wrap.ts';
 
 const gap = '  ';
 /** The last column keeps this much, however narrow the window. */
@@ -24,12 +23,24 @@ export function renderTable(titles: readonly string[], rows: readonly (readonly 
   return [titles, ...rows].map(line).join('\n');
 }
 
-/** The documents of a library, a line each. */
+/** The documents of a library: a line each, or a few where a line would not fit the width. */
 export function renderDocuments(documents: readonly DocumentSummary[], layout: Layout): string {
-  if (documents.length === 0) return emptyLibrary;
-  const titles = ['Mã', 'Số ký hiệu', 'Ngày ban hành', 'Loại văn bản', 'Trích yếu'];
+  const { emptyLibrary, fields, documentCount } = layout.messages.results;
+  if (documents.length === 0) return wrap(emptyLibrary, layout.width);
+  const titles = [fields.id, fields.number, fields.date, fields.type, fields.subject];
   const [heading = '', ...lines] = renderTable(titles, documents.map(rowOf), layout.width).split('\n');
-  return [layout.style.strong(heading), ...lines, '', `${documents.length} văn bản.`].join('\n');
+  const fits = [heading, ...lines].every((line) => displayWidth(line) <= layout.width);
+  const shown = fits
+    ? [layout.style.strong(heading), ...lines]
+    : documents.map((document) => renderNarrow(rowOf(document), layout.width));
+  return [...shown, '', documentCount(documents.length)].join('\n');
+}
+
+function renderNarrow([id = '', number, date, type, subject = '']: readonly string[], width: number): string {
+  const indent = ' '.repeat(id.length + gap.length);
+  const about = [number, date, type].filter((cell) => cell !== undefined && cell !== '').join(' · ');
+  const lines = [about, subject].filter((line) => line !== '').map((line) => wrap(line, width, indent));
+  return `${id}${lines.join('\n').slice(id.length)}`;
 }
 
 function rowOf(document: DocumentSummary): string[] {

@@ -7,6 +7,16 @@ describe('printable', () => {
     expect(printable('a\u001b[0m\tb\n\u0007\r\u007f\u009b\u202ec')).toBe('a [0m\tb\n     c');
   });
 
+  it.each([...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'])(
+    'replaces the mark %j, as JSON escapes it',
+    (mark) => {
+      expect(printable(`a${mark}b`)).toBe('a b');
+      const json = toJson({ text: mark }, 0);
+      expect(json).not.toContain(mark);
+      expect(JSON.parse(json)).toEqual({ text: mark });
+    },
+  );
+
   it('reaches every string of plain data and leaves the rest as it is', () => {
     const bytes = new Uint8Array([27]);
     expect(printable({ a: ['\u001b', { b: '\u001b' }], n: 1, none: null, bytes })).toEqual({

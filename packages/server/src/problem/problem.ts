@@ -3,22 +3,34 @@ import Type, { type Static } from 'typebox';
 import { baseName } from '../base-name.ts';
 import { type RequestCode, requestProblems } from './request-problems.ts';
 
-export const problemSchema = Type.Object({
-  /** Always `about:blank`: `code` tells problems apart, and there is no page to point at. */
-  type: Type.Literal('about:blank'),
-  /** The status in words. */
-  title: Type.String(),
-  status: Type.Integer(),
-  /** For people, in Vietnamese. */
-  detail: Type.String(),
-  /** An `ErrorCode` of @chidan/core or a `RequestCode`. */
-  code: Type.String(),
-  /** The parameters that are wrong, of REQUEST_INVALID. */
-  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), detail: Type.String() }))),
-});
+export const fieldErrorSchema = Type.Object(
+  {
+    field: Type.String({ description: 'Tên tham số, hoặc tên trường trong nội dung gửi lên.' }),
+    detail: Type.String({ description: 'Sai ở chỗ nào.' }),
+  },
+  { title: 'FieldError', description: 'Một tham số chưa đúng.' },
+);
+
+export const problemSchema = Type.Object(
+  {
+    type: Type.Literal('about:blank', { description: 'Luôn là `about:blank`; các lỗi phân biệt bằng `code`.' }),
+    title: Type.String({ description: 'Tên trạng thái HTTP bằng lời.' }),
+    status: Type.Integer({ minimum: 400, maximum: 599, description: 'Mã trạng thái HTTP.' }),
+    detail: Type.String({ description: 'Việc gì đã xảy ra và nên làm gì tiếp, viết cho người đọc.' }),
+    // An `ErrorCode` of @chidan/core or a `RequestCode`.
+    code: Type.String({ description: 'Mã lỗi, không đổi giữa các phiên bản; chương trình nên dựa vào mã này.' }),
+    errors: Type.Optional(
+      Type.Array(fieldErrorSchema, { description: 'Các tham số chưa đúng; chỉ có ở lỗi REQUEST_INVALID.' }),
+    ),
+  },
+  { title: 'Problem', description: 'Lỗi theo RFC 9457.' },
+);
 
 /** @see RFC 9457, Problem Details for HTTP APIs */
 export type Problem = Static<typeof problemSchema>;
+
+/** Every code that a problem can have. */
+export type ProblemCode = ErrorCode | RequestCode;
 
 /** Which parameter is wrong, and how. */
 export type FieldError = NonNullable<Problem['errors']>[number];
@@ -39,6 +51,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
 const titles: Readonly<Record<number, string>> = {
   400: 'Yêu cầu không hợp lệ',
   404: 'Không tìm thấy',
+  405: 'Phương thức không được hỗ trợ',
   408: 'Hết thời gian chờ yêu cầu',
   409: 'Yêu cầu chưa thực hiện được với thư viện hiện tại',
   413: 'Nội dung quá lớn',

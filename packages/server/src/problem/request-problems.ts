@@ -10,12 +10,13 @@ export type RequestCode =
   | 'BODY_TOO_LARGE'
   | 'MEDIA_TYPE_UNSUPPORTED'
   | 'ROUTE_NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
   | 'HOST_NOT_ALLOWED'
   | 'OPERATION_TIMEOUT'
   | 'LIBRARY_UNREADABLE'
   | 'INTERNAL_ERROR';
 
-interface RequestProblem {
+export interface RequestProblem {
   readonly status: number;
   /** For people, in Vietnamese: what happened, then what to do next. */
   readonly detail: string;
@@ -36,7 +37,11 @@ export const requestProblems: Readonly<Record<RequestCode, RequestProblem>> = {
     status: 415,
     detail: 'Chỉ nhận nội dung JSON. Hãy gửi kèm «content-type: application/json».',
   },
-  ROUTE_NOT_FOUND: { status: 404, detail: 'Máy chủ không có địa chỉ này. Hãy kiểm tra lại đường dẫn và phương thức.' },
+  ROUTE_NOT_FOUND: { status: 404, detail: 'Máy chủ không có địa chỉ này. Hãy kiểm tra lại đường dẫn.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    detail: 'Địa chỉ này không nhận phương thức đã gửi. Hãy dùng phương thức nêu ở «Allow».',
+  },
   HOST_NOT_ALLOWED: {
     status: 421,
     detail:

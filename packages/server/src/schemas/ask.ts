@@ -2,22 +2,40 @@ import Type from 'typebox';
 import { citationSchema } from './citation.ts';
 import { limitSchema, list } from './common.ts';
 
+const question = Type.String({ description: 'Câu hỏi như máy chủ đã dùng: dạng NFC, bỏ khoảng trắng ở hai đầu.' });
+
 export const askBodySchema = Type.Object(
-  { question: Type.String(), limit: limitSchema },
-  { additionalProperties: false },
+  {
+    question: Type.String({
+      description: 'Câu hỏi tiếng Việt, có dấu hoặc không dấu, từ 1 đến 1000 ký tự, có ít nhất một chữ hoặc số.',
+      examples: ['Bao lâu phải trả lời kiến nghị của người dân?'],
+    }),
+    limit: limitSchema('Số đoạn tối đa mà câu trả lời được dựa vào, từ 1 đến 100; mặc định 6.'),
+  },
+  { additionalProperties: false, title: 'AskRequest', description: 'Câu hỏi và số đoạn được dùng.' },
 );
 
-export const answerSchema = Type.Union([
-  Type.Object({
-    kind: Type.Literal('answered'),
-    question: Type.String(),
-    text: Type.String(),
-    citations: list(citationSchema),
-  }),
-  Type.Object({
-    kind: Type.Literal('abstained'),
-    question: Type.String(),
-    text: Type.String(),
-    nearest: list(citationSchema),
-  }),
-]);
+export const answeredSchema = Type.Object(
+  {
+    kind: Type.Literal('answered', { description: 'Có căn cứ để trả lời.' }),
+    question,
+    text: Type.String({ description: 'Câu trả lời ghép từ các câu trích nguyên văn; [n] chỉ trích dẫn thứ n.' }),
+    citations: list(citationSchema, 'Các trích dẫn làm căn cứ, theo thứ tự [1], [2] … trong câu trả lời.'),
+  },
+  { title: 'Answered', description: 'Câu trả lời có căn cứ.' },
+);
+
+export const abstainedSchema = Type.Object(
+  {
+    kind: Type.Literal('abstained', { description: 'Không có căn cứ nên không trả lời.' }),
+    question,
+    text: Type.String({ description: 'Lời báo không tìm thấy căn cứ.' }),
+    nearest: list(citationSchema, 'Những đoạn gần câu hỏi nhất để tham khảo; không phải căn cứ trả lời.'),
+  },
+  { title: 'Abstained', description: 'Trong kho không có căn cứ để trả lời.' },
+);
+
+export const answerSchema = Type.Union([answeredSchema, abstainedSchema], {
+  title: 'Answer',
+  description: 'Câu trả lời có căn cứ, hoặc lời báo không có căn cứ; `kind` cho biết là loại nào.',
+});

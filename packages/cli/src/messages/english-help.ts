@@ -1,0 +1,120 @@
+import type { vietnameseHelp } from './vietnamese-help.ts';
+
+const reference = {
+  name: 'NUMBER-OR-ID',
+  meaning: 'document number (in any spelling), id (d…) or file name of the document',
+};
+
+/** All that `--help` prints, less the examples. */
+export const englishHelp: typeof vietnameseHelp = {
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  globalOptions: 'Common options:',
+  commands: 'Commands:',
+  examples: 'Examples:',
+  exitCodesTitle: 'Exit codes:',
+  exitCodes: {
+    done: 'done, also when a question has no grounds to be answered from',
+    unexpected: 'a bug of the program',
+    input: 'the command line, query, path or document named is wrong',
+    library: 'the library is missing, damaged, busy or of another model',
+    environment: 'the model is missing, a port is taken or a folder cannot be opened',
+    incomplete: 'the files were added, but for some that could not be',
+    interrupted: 'stopped half-way (Ctrl+C)',
+  },
+  optionsPlaceholder: '[options]',
+  commandPlaceholder: '[command]',
+  commandsPlaceholder: '<command>',
+  program:
+    'Chỉ Dẫn: looks things up in Vietnamese directive documents on this machine, with word-for-word quotes and sources.',
+  help: 'show help',
+  helpTopic: 'COMMAND',
+  helpCommand: 'show the help of a command',
+  version: 'show the version number',
+  folder: 'FOLDER',
+  library:
+    "the library's folder; when left out, that of CHIDAN_LIBRARY, then the nearest folder .chidan from the current one upward",
+  model:
+    "the embedding model's folder; when left out, that of CHIDAN_MODEL, then the model that comes with the program",
+  languageName: 'LANGUAGE',
+  language: 'language of messages: vi or en; when left out, that of CHIDAN_LANG, then Vietnamese',
+  json: 'print the result as one JSON value',
+  number: 'NUMBER',
+  limitRange: (least, most) => `must be a whole number from ${least} to ${most}`,
+  choice: (choices) => `must be ${choices.join(' or ')}`,
+  add: {
+    summary: 'add documents to the library',
+    description:
+      'Adds files .docx, .pdf with a text layer, .html, .md, .txt, or every file of a folder. Files that are there and unchanged are passed over; a file that cannot be read is reported, and the rest goes on. A missing library is made.',
+    argument: { name: 'PATH', meaning: 'file or folder to add' },
+  },
+  search: {
+    summary: 'find passages',
+    description: 'Finds the passages nearest to a sentence or some words, typed with diacritics or without.',
+    argument: { name: 'QUERY', meaning: 'sentence, words or document number to look for' },
+    limit: 'how many passages, from 1 to 100 (default 10)',
+  },
+  ask: {
+    summary: 'ask, and get an answer with its sources',
+    description:
+      'Answers with word-for-word quotes from the documents of the library and their sources. Where there are no grounds it says so, and shows the nearest passages for reference.',
+    argument: { name: 'QUESTION', meaning: 'the question' },
+    limit: 'how many passages the answer may draw on, from 1 to 100 (default 6)',
+  },
+  list: {
+    summary: 'list the documents of the library',
+    description: 'Lists the documents of the library in the order in which they were added.',
+  },
+  show: {
+    summary: 'show a document',
+    description: "Shows a document's header, outline and whole text.",
+    argument: reference,
+    outline: 'the outline only',
+    text: 'the text only',
+  },
+  remove: {
+    summary: 'take a document out of the library',
+    description: 'Takes a document out of the library. The file itself is not deleted.',
+    argument: reference,
+    all: 'take out every document of that number',
+  },
+  status: {
+    summary: 'show the state of the library',
+    description: 'Shows where the library is, how many documents it has and which model it was made with.',
+  },
+  embed: {
+    summary: 'make the vectors again with the model in use',
+    description:
+      'Makes the vectors of all passages again with the model in use. Only needed after a change of model; when stopped half-way, the next run goes on from there.',
+  },
+  serve: {
+    summary: 'start the search server',
+    description:
+      'Starts a server to search over the local network. Without an address only this machine can reach it. Press Ctrl+C to stop.',
+    address: 'ADDRESS',
+    host: "address to listen on; 0.0.0.0 is all of the machine's networks (default 127.0.0.1)",
+    portName: 'PORT',
+    port: 'port, from 0 to 65535; 0 is any free one (default 7784)',
+    nameName: 'NAME',
+    allowHost: 'name or address by which other machines reach the server',
+  },
+  doctor: {
+    summary: 'check the machine and the library',
+    description:
+      'Checks the version of Node, the native modules, the model and every part of the library; changes nothing. Each fault comes with what to do.',
+  },
+  evaluate: {
+    summary: 'measure the quality of search and answers',
+    description:
+      'Puts each question of a file to the library and compares with the judged passages: at which rank they are found by words and vectors, words only, vectors only; how many questions are answered, refused, cited right. The form of the file: docs/EVALUATION.md.',
+    argument: { name: 'FILE', meaning: 'questions, one JSON object a line (as corpus/questions.jsonl)' },
+    misses: 'list the questions whose judged passage is not among the first five, too',
+  },
+  completion: {
+    summary: 'print a completion script',
+    description:
+      'Prints a script that lets the shell complete commands, options, paths and document numbers with the Tab key. Add the line of your shell to its start-up file:',
+    argument: { name: 'SHELL', meaning: 'bash, zsh or powershell' },
+  },
+};

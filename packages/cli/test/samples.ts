@@ -1,0 +1,148 @@
+import { ChidanError } from '@chidan/core';
+import type { Library, LibraryCheckup } from '@chidan/core/node';
+import type { CliIo } from '../src/index.ts';
+import { citation, emptyStatus, fakeLibrary, notice, summaryOf } from './fake-library.ts';
+
+/** A command line with the library and the world it is run in. */
+export interface Sample {
+  readonly name: string;
+  readonly argv: readonly string[];
+  readonly library?: Partial<Library>;
+  readonly io?: Partial<CliIo>;
+}
+
+const isNowhere: Partial<CliIo> = { findLibrary: () => null };
+const abstaining: Partial<Library> = {
+  ask: async (question) => ({ kind: 'abstained', question, text: 'Không tìm thấy căn cứ.', nearest: [citation] }),
+};
+const empty: Partial<Library> = {
+  status: emptyStatus,
+  list: async () => [],
+  search: async (query) => ({ query, hits: [] }),
+};
+const adding: Partial<Library> = {
+  add: async (_inputs, { onProgress } = {}) => {
+    for (const stage of ['read', 'embed', 'store', 'merge'] as const) onProgress?.({ stage, done: 0, total: 1 });
+    const span = { start: 0, end: 0 };
+    const warnings = [
+      { code: 'HEADER_DATE_MISSING', span, message: 'Không thấy ngày ban hành.' },
+      { code: 'HEADER_NUMBER_MISSING', span, message: 'Không thấy số ký hiệu.' },
+      { code: 'HEADER_ISSUER_MISSING', span, message: 'Không thấy cơ quan ban hành.' },
+      { code: 'OUTLINE_OUT_OF_SEQUENCE', span, message: 'Khoản 4 đứng sau khoản 2.' },
+    ] as const;
+    const detail = { name: '/x/anh.jpg', type: 'ảnh JPEG' };
+    const { message } = new ChidanError('FILE_TYPE_UNSUPPORTED', detail);
+    return {
+      files: [
+        { path: '/x/a.docx', outcome: 'reread', documentId: 'd1', warnings, leftOut: [] },
+        { path: '/x/anh.jpg', outcome: 'failed', code: 'FILE_TYPE_UNSUPPORTED', message, detail },
+      ],
+      mergeFailure: { code: 'LIBRARY_BUSY', message: 'Thư viện đang bận.' },
+    };
+  },
+};
+const serving: Partial<CliIo> = {
+  startServer: async () => {
+    const stopped = Promise.resolve();
+    return { host: '127.0.0.1', port: 7784, url: 'http://127.0.0.1:7784', stopped, stop: () => stopped };
+  },
+};
+
+export const soundCheckup: LibraryCheckup = {
+  directory: '/kho/.chidan',
+  isSound: true,
+  checks: [
+    { name: 'native', facts: { hnswlib: 'absent' }, faults: [] },
+    { name: 'model', facts: { directory: '/mo-hinh', fingerprint: 'abc', dimension: 384 }, faults: [] },
+    { name: 'library', facts: { format: 1, sqlite: '3.50.0' }, faults: [] },
+    { name: 'integrity', facts: {}, faults: [] },
+    { name: 'references', facts: {}, faults: [] },
+    { name: 'vectors', facts: { documents: 2, chunks: 9, vectors: 9 }, faults: [] },
+    { name: 'fingerprint', facts: { stored: 'abc' }, faults: [] },
+    { name: 'index', facts: { generation: 2, library: 3 }, faults: [] },
+    { name: 'originals', facts: { kept: 2, documents: 2 }, faults: [] },
+  ],
+};
+
+export const faultyCheckup: LibraryCheckup = {
+  directory: '/kho/.chidan',
+  isSound: false,
+  checks: [
+    { name: 'native', facts: { hnswlib: 'present' }, faults: [] },
+    {
+      name: 'model',
+      facts: {},
+      faults: [
+        {
+          code: 'modelUnusable',
+          isHarmless: false,
+          detail: { error: 'MODEL_INVALID', directory: '/m', reason: 'config.json thiếu hidden_size' },
+        },
+      ],
+    },
+    {
+      name: 'index',
+      facts: {},
+      faults: [
+        { code: 'indexFileMissing', isHarmless: false, detail: { file: 'lexical-2-0.bin' } },
+        { code: 'strayFiles', isHarmless: true, detail: { file: 'cu.tmp', count: 1 } },
+      ],
+    },
+    { name: 'originals', facts: { kept: 0, documents: 2 }, faults: [] },
+  ],
+};
+
+/** At least one run of each command, and of what each may say beside its result. */
+export const samples: readonly Sample[] = [
+  { name: 'help', argv: ['--help'] },
+  { name: 'search', argv: ['search', 'chi', 'bo'] },
+  { name: 'search without hits', argv: ['search', 'x'], library: { search: empty.search ?? fakeLibrary().search } },
+  { name: 'search in an empty library', argv: ['search', 'x'], library: empty },
+  { name: 'ask', argv: ['ask', 'ai'] },
+  { name: 'ask without grounds', argv: ['ask', 'ai'], library: abstaining },
+  { name: 'list', argv: ['list'], library: { list: async () => [summaryOf(notice), summaryOf(notice)] } },
+  { name: 'list of an empty library', argv: ['list'], library: empty },
+  { name: 'show', argv: ['show', 'd1'] },
+  { name: 'status', argv: ['status'] },
+  { name: 'status of an empty library', argv: ['status'], library: empty },
+  { name: 'remove', argv: ['remove', 'd1'] },
+  { name: 'embed', argv: ['embed'] },
+  { name: 'embed with nothing to do', argv: ['embed'], library: { embedAgain: async () => 0 } },
+  { name: 'add', argv: ['add', 'x'], library: adding },
+  { name: 'add of nothing', argv: ['add', 'x'] },
+  { name: 'serve', argv: ['serve'], io: serving },
+  { name: 'doctor', argv: ['doctor'], io: { checkLibrary: async () => soundCheckup } },
+  { name: 'doctor with faults', argv: ['doctor'], io: { checkLibrary: async () => faultyCheckup } },
+  {
+    name: 'doctor under an old Node',
+    argv: ['doctor'],
+    io: { checkLibrary: async () => soundCheckup, nodeVersion: 'v18.20.1' },
+  },
+  { name: 'a document that is not there', argv: ['show', 'd99'] },
+  { name: 'a library that is not there', argv: ['list'], io: isNowhere },
+  { name: 'an unknown command', argv: ['serach'] },
+  { name: 'an unknown option', argv: ['list', '--libary', '/kho'] },
+  { name: 'an option that may be text', argv: ['search', '- x'] },
+  { name: 'a missing argument', argv: ['search'] },
+  { name: 'too many arguments', argv: ['remove', 'a', 'b'] },
+  { name: 'a refused value', argv: ['search', 'x', '--limit', '0'] },
+  { name: 'a refused argument', argv: ['completion', 'fish'] },
+  { name: 'a missing value', argv: ['search', 'x', '--limit'] },
+  { name: 'a conflict', argv: ['show', 'd1', '--outline', '--text'] },
+];
+
+/** Every command whose help is looked at. */
+export const commands: readonly string[] = [
+  'add',
+  'search',
+  'ask',
+  'list',
+  'show',
+  'remove',
+  'status',
+  'embed',
+  'serve',
+  'doctor',
+  'evaluate',
+  'completion',
+];
