@@ -1,5 +1,5 @@
 /** Compiles the packages with `tsc -b`, when their sources changed since the last time. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { filesUnder, hashContents, packageFolders, root, stampMatches, writeStamp } from './fingerprint.mjs';
 import { installHash } from './install.mjs';
@@ -33,6 +33,7 @@ export async function ensureBuilt() {
 /** Compiles the packages and type-checks the tests, errors shown in full. @returns an exit code */
 export async function buildEverything() {
   const hash = buildHash();
+  removeOrphans();
   const code = await runShown(process.execPath, [compiler, '-b', ...force()]);
   if (code === 0) writeStamp('build', hash);
   return code;
@@ -41,4 +42,14 @@ export async function buildEverything() {
 /** tsc looks at its build info alone: it takes a package whose dist was deleted for built. */
 function force() {
   return outputs.every(existsSync) ? [] : ['--force'];
+}
+
+/** tsc leaves what it made of a source that has gone; it would be packed with the rest. */
+function removeOrphans() {
+  for (const folder of packageFolders()) {
+    for (const file of filesUnder(path.join(folder, 'dist'))) {
+      const source = path.relative(path.join(folder, 'dist'), file).replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
+      if (!existsSync(path.join(root, folder, 'src', source))) rmSync(path.join(root, file));
+    }
+  }
 }

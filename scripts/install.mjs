@@ -20,7 +20,7 @@ export async function ensureInstalled() {
   const hash = installHash();
   if (stampMatches('install', hash)) return 0;
 
-  say('Đang cài đặt các gói cần dùng (lần đầu mất một, hai phút)…');
+  say('Đang cài đặt các gói cần dùng (lần đầu mất vài phút)…');
   const missing = missingBuildTools();
   if (missing.length > 0)
     say(`Máy này chưa có ${missing.join(', ')}. Nếu cài đặt không thành công, ${howToGetBuildTools()}`);
@@ -46,7 +46,7 @@ function nativePackageLoads() {
 }
 
 /** The reporter is given because the repository's .npmrc, which hides npm's banner, would hide pnpm's errors too. */
-function pnpm(args) {
+export function pnpm(args, onFailure = explainFailure) {
   const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).packageManager;
   const loud = ['--reporter=append-only', '--loglevel=info', '--config.confirm-modules-purge=false'];
   const windows = process.platform === 'win32'; // npx is a .cmd file there, which only a shell can run
@@ -54,12 +54,12 @@ function pnpm(args) {
     'npx',
     ['--yes', '--loglevel=error', version, ...args, ...loud],
     { env: buildEnvironment(), shell: windows },
-    explainFailure,
+    onFailure,
   );
 }
 
 /** Where Node came with its headers, node-gyp is led to them: it would download them otherwise. */
-function buildEnvironment() {
+export function buildEnvironment() {
   const prefix = path.dirname(path.dirname(process.execPath));
   const insideNpmPackage = path.join(prefix, 'node_modules', `node-${process.platform}-${process.arch}`); // of npm's `node`
   const withHeaders = [prefix, insideNpmPackage].find((folder) => existsSync(path.join(folder, 'include/node/node.h')));

@@ -59,7 +59,7 @@ function readRepository(): SourceFile[] {
       if (entry.isDirectory()) return ignored.includes(entry.name) ? [] : walk(entryPath);
       return /\.([cm]?[jt]sx?|css)$/.test(entry.name) ? [entryPath] : [];
     });
-  const folders = ['bench', 'corpus', 'packages', 'scripts', 'test'].filter((name) =>
+  const folders = ['bench', 'corpus', 'examples', 'packages', 'scripts', 'test'].filter((name) =>
     existsSync(path.join(root, name)),
   );
   const paths = folders.flatMap(walk);

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openLibrary } from '@chidan/core/node';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../packages/core/src/node/sqlite-database.ts';
 import { corpus, libraryChild } from './child.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -85,7 +85,7 @@ describe('kill -9 in the middle of adding', () => {
 
 /** SHA-256 → number of chunks that have a vector; throws where SQLite finds the file damaged. */
 function wholeDocuments(directory: string): Map<string, number> {
-  const database = new Database(join(directory, 'library.sqlite'), { readonly: true });
+  const database = openSqlite(join(directory, 'library.sqlite'), { readonly: true });
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
   const rows = database
     .prepare(

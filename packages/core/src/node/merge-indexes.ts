@@ -9,6 +9,7 @@ import { writeLexicalFile } from '../search-index/write-lexical-file.ts';
 import { HnswIndex, loadHnswlib } from './hnsw-index.ts';
 import { FileSource, IndexFiles } from './index-files.ts';
 import { asLibraryError } from './sqlite-connection.ts';
+import { openSqlite } from './sqlite-database.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 /** Chunks taken into memory between two writes of the lexical file. */
@@ -158,7 +159,7 @@ class Merge {
  * lets go of it when the process dies, however it dies.
  */
 function tryLock(directory: string): (() => void) | null {
-  const database = new Database(join(directory, 'merge-lock.sqlite'), { timeout: 0 });
+  const database = openSqlite(join(directory, 'merge-lock.sqlite'), { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {

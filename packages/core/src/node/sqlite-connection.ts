@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import { applicationId, formatVersion, schema } from './schema.ts';
+import { openSqlite } from './sqlite-database.ts';
 
 export const libraryFileName = 'library.sqlite';
 
@@ -24,7 +25,7 @@ export function openDatabase(directory: string, access: 'read' | 'write'): Datab
   if (access === 'read' && !existsSync(file)) throw new ChidanError('LIBRARY_NOT_FOUND', { directory });
   if (access === 'write') mkdirSync(directory, { recursive: true });
   const timeout = access === 'read' ? readTimeoutMs : busyTimeoutMs;
-  const database = new Database(file, { readonly: access === 'read', timeout });
+  const database = openSqlite(file, { readonly: access === 'read', timeout });
   try {
     database.pragma('foreign_keys = ON');
     if (access === 'write') prepareForWriting(database);

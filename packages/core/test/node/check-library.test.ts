@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultChunkOptions } from '../../src/chunk/chunk-document.ts';
 import { createEngine } from '../../src/engine.ts';
@@ -19,6 +18,7 @@ import { loadHnswlib } from '../../src/node/hnsw-index.ts';
 import { mergeIndexes } from '../../src/node/merge-indexes.ts';
 import { bundledModelDirectory, fingerprintModel } from '../../src/node/model.ts';
 import { createOriginals } from '../../src/node/originals.ts';
+import { openSqlite } from '../../src/node/sqlite-database.ts';
 import { SqliteStore } from '../../src/node/sqlite-store.ts';
 import { createHashingEmbedder } from '../../src/testing/hashing-embedder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -71,7 +71,7 @@ async function check(damage: (directory: string) => void, ...expected: FaultCode
 }
 
 function sql(directory: string, statement: string): void {
-  const database = new Database(join(directory, databaseName));
+  const database = openSqlite(join(directory, databaseName), {});
   database.pragma('foreign_keys = OFF');
   database.exec(statement);
   database.close();

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { defaultChunkOptions } from '../../src/chunk/chunk-document.ts';
 import { createEngine, type Engine } from '../../src/engine.ts';
 import { readFile } from '../../src/library/read-file.ts';
 import { DiskIndexes } from '../../src/node/disk-indexes.ts';
 import { mergeIndexes } from '../../src/node/merge-indexes.ts';
+import { openSqlite } from '../../src/node/sqlite-database.ts';
 import { SqliteStore } from '../../src/node/sqlite-store.ts';
 import { createHashingEmbedder } from '../../src/testing/hashing-embedder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -122,7 +122,7 @@ describe('merged index files', () => {
     const directory = join(folder, 'locked');
     const engine = await openEngine(directory);
     await engine.add(notes);
-    const lock = new Database(join(directory, 'merge-lock.sqlite'));
+    const lock = openSqlite(join(directory, 'merge-lock.sqlite'), {});
     lock.exec('BEGIN EXCLUSIVE');
     expect(await mergeIndexes(directory, always)).toBe(false);
     lock.exec('ROLLBACK');
@@ -136,7 +136,7 @@ describe('a library that another process writes to', () => {
   it('is waited for, with a word to the caller, and written then', async () => {
     const directory = join(folder, 'busy');
     await (await SqliteStore.open(directory, 'write')).close();
-    const other = new Database(join(directory, 'library.sqlite'));
+    const other = openSqlite(join(directory, 'library.sqlite'), {});
     other.exec('BEGIN IMMEDIATE');
     let waited = 0;
     setTimeout(() => other.exec('COMMIT'), 700);
@@ -158,7 +158,7 @@ describe('a library that another process writes to', () => {
   it('is refused with a code when it is of another format, not a library, or not there', async () => {
     const directory = join(folder, 'other');
     await (await SqliteStore.open(directory, 'write')).close();
-    const database = new Database(join(directory, 'library.sqlite'));
+    const database = openSqlite(join(directory, 'library.sqlite'), {});
     database.pragma('user_version = 99');
     database.close();
     await expect(SqliteStore.open(directory, 'read')).rejects.toMatchObject({ code: 'LIBRARY_FORMAT_UNKNOWN' });

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine.ts';
 import { asLibraryError } from '../../src/node/sqlite-connection.ts';
+import { openSqlite } from '../../src/node/sqlite-database.ts';
 import { SqliteStore } from '../../src/node/sqlite-store.ts';
 import { createHashingEmbedder } from '../../src/testing/index.ts';
 import { testReader, textFile } from '../corpus.ts';
@@ -75,7 +76,7 @@ describe('an error of SQLite', () => {
 it('the offset map of a document is the one that was saved, and not read before it is asked for', async () => {
   const directory = join(folder, 'map');
   await filled(directory);
-  const database = new Database(join(directory, 'library.sqlite'));
+  const database = openSqlite(join(directory, 'library.sqlite'), {});
   database.exec("UPDATE documents SET offset_map = 'no JSON' WHERE id = 2");
   database.close();
   const store = await SqliteStore.open(directory, 'read');
