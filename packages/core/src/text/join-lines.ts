@@ -43,7 +43,8 @@ export function findJoints(lines: readonly TextLine[]): Joint[] {
 
 function continues(before: TextLine, line: TextLine, width: number | null): boolean {
   if (line.breakBefore === 'block') return false;
-  if (opensBlock.test(line.text) || closesBody.test(before.text)) return false;
+  const mayOpen = line.breakBefore !== 'wrap' || /[;,]$/.test(before.text);
+  if ((mayOpen && opensBlock.test(line.text)) || closesBody.test(before.text)) return false;
   const beginsUnit = readUnitMarker(line.text) !== null;
   // On a page that was measured, a number at a line's start begins a unit only where the line before may have ended.
   if (line.breakBefore === 'wrap')

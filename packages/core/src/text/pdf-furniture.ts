@@ -60,7 +60,7 @@ function countAlike(edges: readonly { top: PdfRow[]; foot: PdfRow[] }[]): Map<st
 
 function isFurniture(row: PdfRow, page: number, places: ReadonlyMap<string, readonly Place[]>, pages: number): boolean {
   const text = rowText(row);
-  if (pageNumber.test(text) || gazetteHead.test(text)) return true;
+  if (pageNumber.test(text) || gazetteHead.test(text) || isSpeck(text)) return true;
   const alike = (places.get(shapeOf(row)) ?? []).filter((place) => Math.abs(place.y - row.y) <= sameHeight);
   const ofThatSide = alike.filter((place) => place.page % 2 === page % 2).length;
   const pagesOfThatSide = Math.ceil((pages - (page % 2)) / 2);
@@ -68,6 +68,11 @@ function isFurniture(row: PdfRow, page: number, places: ReadonlyMap<string, read
   const isOnAllButFirst = alike.length >= pages - 1 && alike.every((place) => place.page > 0);
   const isOnMost = ofThatSide >= Math.max(2, leastShare * pagesOfThatSide);
   return alike.length >= 2 && (isOnAllButFirst || isOnMost) && text.length > 3;
+}
+
+/** A stray sign at a page's edge, such as dirt that was taken for a letter; rules of dashes are longer. */
+function isSpeck(text: string): boolean {
+  return text.length <= 2 && !/[\p{L}\p{N}*]/u.test(text);
 }
 
 /** Running heads differ in numbers only. */

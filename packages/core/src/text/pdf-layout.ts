@@ -64,7 +64,7 @@ class LayoutWriter {
   /** Writes the table that is still open. */
   finish(): void {
     this.open?.rows.forEach((cells, index) => {
-      this.builder.addLine(cells.join('\t'), 'block', this.open?.pages[index] ?? null);
+      this.builder.addRow(cells, this.open?.pages[index] ?? null);
     });
     this.open = null;
   }

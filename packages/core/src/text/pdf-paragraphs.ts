@@ -12,6 +12,10 @@ export interface TextFrame {
 
 /** Shares of the letters' size. Guesses that hold on the PDF files at hand. */
 const shares = { indent: 0.7, centre: 1, fits: 0.4 } as const;
+/** A line that takes more than this share of the width is full, whatever the next word's width is taken for. Guess. */
+const nearlyFull = 0.92;
+/** Lines that begin further right than this share of the width are no running text, but a signature. Guess. */
+const rightHalf = 0.35;
 /** No paper is narrower than this many times the letters' size. */
 const narrowest = 22;
 /** Lines further apart than this share of the usual distance part paragraphs. Guess. */
@@ -50,15 +54,19 @@ export function breakBetween(
   const isFar = isSamePage && after.frame.pitch > 0 && distance > apart * Math.max(after.frame.pitch, size * 0.9);
   if (centred === 2) return isFar || !isSamePage ? 'paragraph' : 'line';
   if (isFar || centred === 1 || Math.abs(before.row.height - after.row.height) > 0.12 * size) return 'paragraph';
-  const continuesSentence = /^\p{Ll}/u.test(rowText(after.row)) && !endsSentence(rowText(before.row));
+  const beginsUnit = readUnitMarker(rowText(after.row)) !== null;
+  const mayGoOn = !endsSentence(rowText(before.row)) && !beginsUnit;
   // Where no line is as wide as a paper, its lines' ends cannot be measured.
   if (before.frame.right - before.frame.left < narrowest * size) return 'line';
-  if (firstWordFits(before, after.row) && !continuesSentence) return 'paragraph';
   const beforeIndent = before.row.left - before.frame.left;
   const indent = after.row.left - after.frame.left;
   const isIndented = indent > shares.indent * size;
+  if (Math.min(beforeIndent, indent) > rightHalf * (before.frame.right - before.frame.left)) return 'line';
+  const isFull = !isIndented && beforeIndent <= shares.indent * size && fillOf(before) > nearlyFull;
+  const startsSmall = /^\p{Ll}/u.test(rowText(after.row));
+  if (firstWordFits(before, after.row) && !(mayGoOn && (isFull || startsSmall))) return 'paragraph';
   // A line further right than the one above goes on with it only below a number or a bullet that hangs out.
-  if (isIndented && readUnitMarker(rowText(after.row)) !== null) return 'paragraph';
+  if (isIndented && beginsUnit) return 'paragraph';
   if (isIndented && indent > beforeIndent + shares.indent * size) return hangs(before.row) ? 'wrap' : 'paragraph';
   if (isIndented && Math.abs(indent - beforeIndent) <= shares.indent * size && endsSentence(rowText(before.row)))
     return 'paragraph';
@@ -69,6 +77,11 @@ function isCentred({ row, frame }: { readonly row: PdfRow; readonly frame: TextF
   const left = row.left - frame.left;
   const right = frame.right - row.right;
   return left > 2 * row.height && right > 2 * row.height && Math.abs(left - right) < shares.centre * row.height;
+}
+
+/** The share of the frame's width that a row takes. */
+function fillOf({ row, frame }: { readonly row: PdfRow; readonly frame: TextFrame }): number {
+  return (row.right - row.left) / (frame.right - frame.left);
 }
 
 /** Whether the line above had room for the first word of this one, so that its end was meant. */

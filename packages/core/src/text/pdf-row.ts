@@ -98,7 +98,11 @@ function toRow(items: PdfItem[], spaces: readonly PdfItem[], marks: ReadonlySet<
     const right = item.x + item.width;
     if (last === undefined || gap > gaps.column * height) pieces.push({ text: item.text, left: item.x, right });
     else {
-      const hasBlank = spaces.some((space) => space.x >= last.right - 1 && space.x <= item.x + 1);
+      // Before a letter set low, as in a formula, some programs put a blank of no width.
+      const isLow = item.height < height * smallLetters && item.y > y && gap < gaps.none * height;
+      const hasBlank = spaces.some(
+        (space) => space.x >= last.right - 1 && space.x <= item.x + 1 && !(isLow && space.width < 0.01 * height),
+      );
       const isApart = hasBlank || areWordsApart(last.text, item.text, gap / height);
       pieces[pieces.length - 1] = {
         text: `${last.text}${isApart ? ' ' : ''}${item.text}`,

@@ -154,8 +154,14 @@ function isClosed({ rules }: Grid, direction: PdfRule['direction'], at = 0, from
   return covered >= closedShare * (to - from);
 }
 
+/** A number goes on in the next line of its cell behind its own hyphen or slash: `41/2019/TT-`, `BLĐTBXH`. */
+function endsMidWord(text: string, row: string): boolean {
+  return /[\p{L}\d][-\u2010\u2011/]$/u.test(text) && /^[\p{L}\d]/u.test(row);
+}
+
 function cellText(items: readonly PdfItem[]): string {
   return readRows(items)
     .map((row) => rowText(row))
-    .join(' ');
+    .reduce((text, row) => text + (endsMidWord(text, row) ? '' : ' ') + row, '')
+    .trim();
 }

@@ -53,6 +53,15 @@ export class RawTextBuilder {
     return true;
   }
 
+  /** Adds a row of a table, its cells parted by tabs, blank ones before others kept; a row of blanks is dropped. */
+  addRow(cells: readonly string[], page: number | null = null): void {
+    const text = cells
+      .map((cell) => cell.trim())
+      .join('\t')
+      .trimEnd();
+    if (text !== '') this.push(text, { breakBefore: 'block', page });
+  }
+
   /** Adds a footnote; no line may follow but other footnotes. */
   addNote(note: string, page: number | null = null): void {
     this.push(note.trim(), { breakBefore: 'block', page, isNote: true });

@@ -131,6 +131,24 @@ describe('a ruled table', () => {
     );
   });
 
+  test('keeps the blank cells before others, and numbers whole that go on in the next line of a cell', async () => {
+    await check(
+      [
+        [
+          ...runningText(60, 12),
+          ...grid(300, 2),
+          ...[at('TT', 70, 315), at('So ky hieu', 120, 315), at('Thoi han', 320, 315)],
+          ...[at('41/2019/TT-', 120, 355), at('BLDTBXH', 120, 370), at('Ngay 20', 320, 355)],
+        ],
+      ],
+      [
+        Array.from({ length: 12 }, () => `${full}.`).join(' '),
+        'TT\tSo ky hieu\tThoi han',
+        '\t41/2019/TT-BLDTBXH\tNgay 20',
+      ],
+    );
+  });
+
   test('is one over a page end: its heading row comes once, a row that was cut is whole', async () => {
     const heading = (top: number): PdfContent[] => [
       at('TT', 70, top),
@@ -145,6 +163,18 @@ describe('a ruled table', () => {
       ['TT\tNoi dung\tThoi han', '1\tBao cao hang thang\tNgay 20', '2\tKiem tra'],
     );
   });
+});
+
+test('the lines of a signature in the right half stay apart', async () => {
+  const { text } = await read([
+    [
+      ...runningText(60, 12),
+      at('TM. CHINH PHU', 340, 320),
+      at('KT. THU TUONG', 338, 337),
+      at('PHO THU TUONG', 337, 354),
+    ],
+  ]);
+  expect(text.split('\n').slice(1)).toEqual(['TM. CHINH PHU', 'KT. THU TUONG', 'PHO THU TUONG']);
 });
 
 test('footnotes follow the text, their marks are left out of it', async () => {
