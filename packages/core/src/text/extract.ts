@@ -6,10 +6,10 @@ type Extractor = (name: string, bytes: Uint8Array) => RawText | Promise<RawText>
 
 /** Each format's reader is loaded when the first such file comes: a search needs none of them. */
 const extractors: Readonly<Record<MediaType, () => Promise<Extractor>>> = {
-  docx: async () => (await import('./extract-docx.ts')).extractDocx,
-  html: async () => (await import('./extract-html.ts')).extractHtml,
-  pdf: async () => (await import('./extract-pdf.ts')).extractPdf,
-  markdown: async () => (await import('./extract-markdown.ts')).extractMarkdown,
+  docx: async () => (await import('./docx/extract-docx.ts')).extractDocx,
+  html: async () => (await import('./html/extract-html.ts')).extractHtml,
+  pdf: async () => (await import('./pdf/extract-pdf.ts')).extractPdf,
+  markdown: async () => (await import('./markdown/extract-markdown.ts')).extractMarkdown,
   plain: async () => (await import('./extract-plain.ts')).extractPlain,
 };
 

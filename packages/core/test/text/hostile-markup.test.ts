@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { extractMarkdown } from '../../src/text/extract-markdown.ts';
-import { htmlToRawText } from '../../src/text/html-lines.ts';
+import { htmlToRawText } from '../../src/text/html/lines.ts';
+import { extractMarkdown } from '../../src/text/markdown/extract-markdown.ts';
 
 /** Long enough that a pattern that goes back over its input would take minutes. */
 const many = 20_000;
