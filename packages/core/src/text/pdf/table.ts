@@ -13,6 +13,9 @@ export interface PdfTable {
 
 /** Lines nearer than this, in points, are one line; ends nearer than this touch. */
 const tolerance = 3;
+/** A page with more lines, or a grid with more squares, is a drawing or graph paper, and would take minutes. Guesses. */
+const mostRules = 3000;
+const mostSquares = 5000;
 /** A side of a cell is closed where lines cover this share of it. */
 const closedShare = 0.6;
 
@@ -71,6 +74,7 @@ export function continueTable(
 
 /** Lines that cross or touch belong together; those that make two cells or more are a grid. */
 function findGrids(rules: readonly PdfRule[]): Grid[] {
+  if (rules.length > mostRules) return [];
   const groups: PdfRule[][] = [];
   for (const rule of rules) {
     const touching = groups.filter((group) => group.some((other) => touches(rule, other)));
@@ -83,7 +87,8 @@ function findGrids(rules: readonly PdfRule[]): Grid[] {
       xs: positions(group, 'vertical'),
       ys: positions(group, 'horizontal'),
     }))
-    .filter(({ xs, ys }) => xs.length >= 2 && ys.length >= 2 && xs.length + ys.length >= 5);
+    .filter(({ xs, ys }) => xs.length >= 2 && ys.length >= 2 && xs.length + ys.length >= 5)
+    .filter(({ xs, ys }) => xs.length * ys.length <= mostSquares);
 }
 
 function touches(a: PdfRule, b: PdfRule): boolean {

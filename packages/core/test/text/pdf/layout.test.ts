@@ -149,6 +149,15 @@ describe('a ruled table', () => {
     );
   });
 
+  test('is not looked for in a drawing of thousands of lines', async () => {
+    const paper = Array.from({ length: 1600 }, (_, line): PdfContent[] => [
+      [60, 100 + line / 4, 500, 100 + line / 4],
+      [60 + line / 4, 100, 60 + line / 4, 500],
+    ]);
+    const { text } = await read([[at('Ban ve kem theo ke hoach', 60, 60), ...paper.flat()]]);
+    expect(text).toBe('Ban ve kem theo ke hoach');
+  });
+
   test('is one over a page end: its heading row comes once, a row that was cut is whole', async () => {
     const heading = (top: number): PdfContent[] => [
       at('TT', 70, top),
