@@ -42,16 +42,22 @@ function grams(text: string): Set<string> {
   return new Set([...syllables, ...syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`)]);
 }
 
-/** The piece of a passage that shares most with the query; the first of equals. */
+/** The piece of a passage that shares most with the query; of equals a sentence rather than a heading, then the first. */
 export function bestPiece(query: string, text: string, span: Span): Span {
   let best = span;
   let bestScore = -1;
   for (const piece of quotablePieces(text, span)) {
     const score = wordOverlap(query, sliceSpan(text, piece));
-    if (score > bestScore) {
+    const saysMore = score === bestScore && isSentence(text, piece) && !isSentence(text, best);
+    if (score > bestScore || saysMore) {
       best = piece;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Headings end without a sign. */
+function isSentence(text: string, piece: Span): boolean {
+  return /[.;:!?…]["”’»)\]]*$/u.test(sliceSpan(text, piece).trimEnd());
 }

@@ -39,7 +39,7 @@ export function detectMediaType(name: string, bytes: Uint8Array): MediaType {
   if (bytes.length === 0) throw new ChidanError('FILE_EMPTY', { name });
   if (hasPdfHeader(bytes)) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    if (containsAscii(bytes, 'word/document.xml')) return 'docx';
+    if (containsAscii(bytes, 'word/document')) return 'docx';
     throw new ChidanError('FILE_TYPE_UNSUPPORTED', { name, type: 'tệp nén hoặc tệp Office không phải .docx' });
   }
   if (startsWith(bytes, oleSignature) && containsAscii(bytes, encryptedPackage))

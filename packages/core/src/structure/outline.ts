@@ -89,7 +89,7 @@ class OutlineBuilder {
 
   /** A footnote begins with its mark in brackets; a line without one continues the note above. */
   addNote(line: TextLine): void {
-    const mark = /^\[(\S+)\]/.exec(line.text)?.[1];
+    const mark = /^\[([^\]\s]+)\]/.exec(line.text)?.[1];
     const last = this.nodes.at(-1);
     if (mark === undefined && last?.kind === 'note') last.end = line.span.end;
     else {

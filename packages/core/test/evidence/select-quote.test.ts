@@ -84,4 +84,10 @@ describe('the best piece', () => {
     check('họp', 'Một lần họp. Hai lần họp.', 'Một lần họp.');
     check('không có', 'Một. Hai.', 'Một.');
   });
+
+  test('is a sentence rather than a heading that shares as much', () => {
+    const clause = '1. Thời gian luân chuyển ít nhất là 24 tháng.';
+    check('thời gian luân chuyển', `Điều 5. Thời gian luân chuyển\n${clause}`, clause);
+    check('thời gian luân chuyển', 'Điều 5. Thời gian luân chuyển\nÍt nhất là 24 tháng.', 'Thời gian luân chuyển');
+  });
 });

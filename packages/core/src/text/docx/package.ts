@@ -7,6 +7,9 @@ import { find, findAll, readXml } from './xml.ts';
 
 const noStyles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
+/** All parts of one file together, unpacked; a thousand pages are 20 MB. Guess. */
+const mostXmlBytes = 64 * 1024 * 1024;
+
 /**
  * A Word file as mammoth needs it: rewritten, and without pictures, which are not read. The lists are left out too, so that
  * mammoth makes none of the paragraphs whose numbers already stand in the text.
@@ -15,8 +18,14 @@ const noStyles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordproce
  */
 export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(bytes);
-  const read = async (path: string | null): Promise<string | null> =>
-    (path === null ? null : await source.file(path)?.async('string'))?.replace(/^\uFEFF/, '') ?? null;
+  let left = mostXmlBytes;
+  const read = async (path: string | null): Promise<string | null> => {
+    const file = path === null ? null : source.file(path);
+    if (!file) return null;
+    const bytes = await inflate(file, left);
+    left -= bytes.length;
+    return new TextDecoder().decode(bytes);
+  };
 
   const mainPath = (await relationTarget(read, '_rels/.rels', '', 'officeDocument')) ?? 'word/document.xml';
   const folder = mainPath.slice(0, mainPath.lastIndexOf('/') + 1);
@@ -35,7 +44,10 @@ export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
   // mammoth cannot look up a style where there are none.
   if (stylesXml === null) target.file(stylesPath, noStyles);
   for (const path of Object.keys(source.files)) {
-    const text = /\.(?:xml|rels)$/i.test(path) && path !== numberingPath ? await read(path) : null;
+    const text =
+      /\.(?:xml|rels)$/i.test(path) && path !== numberingPath && !path.startsWith('customXml/')
+        ? await read(path)
+        : null;
     if (text !== null) target.file(path, text);
   }
   const noteParts = [await part('footnotes'), await part('endnotes')];
@@ -46,6 +58,37 @@ export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
     else if (path === mainPath) throw new Error(`${path} is missing`);
   }
   return target.generateAsync({ type: 'uint8array', compression: 'STORE' });
+}
+
+/** A zip of a few kilobytes can hold gigabytes, whatever size it states: unpacking stops at `most` bytes. */
+function inflate(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
+  const { internalStream } = file as unknown as {
+    internalStream(type: 'uint8array'): JSZip.JSZipStreamHelper<Uint8Array>;
+  };
+  const stream = internalStream.call(file, 'uint8array');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    stream.on('data', (chunk) => {
+      size += chunk.length;
+      if (size <= most) chunks.push(chunk);
+      else {
+        stream.pause();
+        reject(new Error(`more than ${mostXmlBytes} bytes of XML`));
+      }
+    });
+    stream.on('error', reject);
+    stream.on('end', () => {
+      const whole = new Uint8Array(size);
+      let at = 0;
+      for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(whole);
+    });
+    stream.resume();
+  });
 }
 
 function notesOf(xml: string | null): string[] {

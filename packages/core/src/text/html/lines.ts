@@ -28,9 +28,21 @@ export const mammothStyles: readonly string[] = [
   `table.${ruledStyle} => table.${ruledClass}:fresh`,
 ];
 
+/** Whether the page says which part of it is its content; a word in a comment or a script says nothing. */
+function hasMainPart(html: string): boolean {
+  let isFound = false;
+  const parser = new Parser({
+    onopentagname: (tag) => {
+      isFound ||= tag === 'main' || tag === 'article';
+    },
+  });
+  parser.end(html);
+  return isFound;
+}
+
 /** Turns HTML into lines: a line a paragraph or `<br>`, a list item with its mark, tables as `tableLines` says. */
 export function htmlToRawText(html: string, source: HtmlSource): RawText {
-  const reader = new HtmlReader(source, /<(?:main|article)[\s>]/i.test(html));
+  const reader = new HtmlReader(source, hasMainPart(html));
   const parser = new Parser({
     onopentag: (tag, attributes) => reader.open(tag, attributes),
     ontext: (text) => reader.text(text),

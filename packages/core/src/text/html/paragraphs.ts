@@ -26,6 +26,8 @@ export class LineCollector {
   private readonly tables: OpenTable[] = [];
   /** The lines of the paragraph that is being read. */
   private lines: string[] = [''];
+  /** Whether the line ends with a space; asking the line itself would copy it each time. */
+  private endsBlank = false;
   private mark = '';
   private isItem = false;
   /** The paragraphs of the note that is being read, which become one line. */
@@ -46,6 +48,7 @@ export class LineCollector {
 
   replaceFrom(start: number, text: string): void {
     this.lines[this.lines.length - 1] = (this.lines.at(-1) ?? '').slice(0, start) + text;
+    this.endsBlank = this.lines.at(-1)?.endsWith(' ') ?? false;
   }
 
   addText(text: string, isLiteral: boolean): void {
@@ -56,13 +59,15 @@ export class LineCollector {
         if (index > 0) this.breakLine();
         this.lines[this.lines.length - 1] += line;
       });
+      this.endsBlank = plain.endsWith(' ');
       return;
     }
     const current = this.lines.at(-1) ?? '';
     if (this.collapses) {
       const collapsed = plain.replace(/[\s\u00a0]+/g, ' ');
-      this.lines[this.lines.length - 1] =
-        current + (current === '' || current.endsWith(' ') ? collapsed.trimStart() : collapsed);
+      const added = current === '' || this.endsBlank ? collapsed.trimStart() : collapsed;
+      this.lines[this.lines.length - 1] = current + added;
+      if (added !== '') this.endsBlank = added.endsWith(' ');
     } else {
       this.lines[this.lines.length - 1] = current + plain.replace(/[\r\n]+/g, ' ');
     }

@@ -57,7 +57,7 @@ export function tableLines(table: Table): TableLine[] {
 function isDataTable({ rows, isRuled, hasHeadRow }: Table): boolean {
   const widths = rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0));
   const cells = rows.flat();
-  if (rows.length < 2 || Math.max(...widths) < 2) return false;
+  if (rows.length < 2 || widths.every((width) => width < 2)) return false;
   if (rows.length <= 2 && cells.some((cell) => cell.paragraphs.length > mostParagraphs)) return false;
   const isMarked = isRuled || hasHeadRow;
   const hasLayoutWords = cells.some((cell) =>

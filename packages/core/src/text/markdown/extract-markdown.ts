@@ -87,7 +87,7 @@ function withinBackticks(raw: string, { start, end }: Span): Span {
 function outsideTags(raw: string, span: Span): Piece[] {
   const pieces: Piece[] = [];
   let start = span.start;
-  for (const tag of raw.slice(span.start, span.end).matchAll(/<!--[\s\S]*?-->|<[^>]*>/g)) {
+  for (const tag of raw.slice(span.start, span.end).matchAll(/<!--[\s\S]*?-->|<[^<>]*>/g)) {
     pieces.push({ start, end: span.start + tag.index });
     if (endsLine(tag[0])) pieces.push(lineBreak);
     start = span.start + tag.index + tag[0].length;

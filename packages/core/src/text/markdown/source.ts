@@ -20,7 +20,7 @@ export function spanOf(node: MarkdownNode): Span {
 
 /** YAML between two lines of dashes at the very top; its first line must be a key, since `---` is a rule as well. */
 const frontMatter =
-  /^---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[A-Za-z_][\w-]*[ \t]*:[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+  /^---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[A-Za-z_][\w-]*[ \t]*:(?:(?!\r?\n[ \t]*\r?\n)[\s\S])*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
 
 /**
@@ -57,7 +57,7 @@ function decodeReference(text: string): string {
 }
 
 /** The row of dashes below a table's heads, with `|` or, once rewritten, tabs between its cells. */
-const dashes = /^\|?[ ]*:?-+:?[ ]*(?:[|\t][ ]*:?-+:?[ ]*)*\|?[ ]*$/;
+const dashes = /^\|?[ ]*:?-+:?[ ]*(?:[|\t][ ]*:?-+:?[ ]*)*(?:\|[ ]*)?$/;
 
 export function isDashRow(line: string): boolean {
   return dashes.test(line) && /[|\t]/.test(line);

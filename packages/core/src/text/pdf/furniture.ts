@@ -27,6 +27,9 @@ export function dropFurniture(pages: readonly (readonly PdfRow[])[]): { pages: P
       for (const row of side) {
         // Furniture lies outside the text: behind the first row that is none, nothing more is looked for.
         if (!isFurniture(row, index, counts, pages.length)) break;
+        // A second number at the same edge belongs to the text: the last line of a sentence, a cell.
+        const isNumber = pageNumber.test(rowText(row));
+        if (isNumber && side.some((other) => dropped.has(other) && pageNumber.test(rowText(other)))) break;
         dropped.add(row);
       }
     }

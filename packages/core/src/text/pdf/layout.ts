@@ -70,7 +70,10 @@ class LayoutWriter {
   }
 
   private addTable(page: number, rows: readonly (readonly string[])[]): void {
-    const { isSame, rest } = this.open ? continueTable(this.open.rows, rows) : { isSame: false, rest: rows };
+    const { isSame, rest } =
+      this.open && this.open.pages.at(-1) !== page
+        ? continueTable(this.open.rows, rows)
+        : { isSame: false, rest: rows };
     if (!isSame) this.finish();
     this.open ??= { rows: [], pages: [] };
     for (const cells of isSame ? rest : rows) {

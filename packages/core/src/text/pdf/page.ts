@@ -134,7 +134,7 @@ async function readRules(page: PDFPageProxy, codes: OperationCodes, upright: Mat
     else if (code === codes.constructPath) {
       const [painting, [data]] = args as [number, (ArrayLike<number> | null)[]];
       const isStroked = painting === codes.stroke || painting === codes.closeStroke;
-      if (data && painting !== codes.endPath) rules.push(...rulesOfPath(data, place, isStroked));
+      if (data && painting !== codes.endPath) for (const rule of rulesOfPath(data, place, isStroked)) rules.push(rule);
     }
   });
   return rules.filter((rule) => rule.to - rule.from >= shortestRule);
@@ -158,7 +158,7 @@ function rulesOfPath(
   const rules: PdfRule[] = [];
   let points: [number, number][] = [];
   const finish = (): void => {
-    rules.push(...rulesOfOutline(points, isStroked));
+    for (const rule of rulesOfOutline(points, isStroked)) rules.push(rule);
     points = [];
   };
   for (let at = 0; at < data.length; ) {
@@ -179,7 +179,10 @@ function rulesOfPath(
 function rulesOfOutline(points: readonly (readonly [number, number])[], isStroked: boolean): PdfRule[] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const least = (values: readonly number[]): number =>
+    values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const [left, right, top, bottom] = [least(xs), most(xs), least(ys), most(ys)];
   if (points.length < 2) return [];
   if (bottom - top <= thickestRule) return [{ direction: 'horizontal', at: (top + bottom) / 2, from: left, to: right }];
   if (right - left <= thickestRule) return [{ direction: 'vertical', at: (left + right) / 2, from: top, to: bottom }];

@@ -86,7 +86,10 @@ function toRow(items: PdfItem[], spaces: readonly PdfItem[], marks: ReadonlySet<
   const height = usualHeight(sorted);
   const y = sorted.find((item) => item.height === height)?.y ?? sorted[0]?.y ?? 0;
   const isMark = (item: PdfItem): boolean =>
-    item.height < height * smallLetters && y - item.y > height * raisedBy && marks.has(item.text.replace(/\D/g, ''));
+    item.height < height * smallLetters &&
+    y - item.y > height * raisedBy &&
+    marks.has(item.text.replace(/\D/g, '')) &&
+    !/(?:^|[\s\d])(?:[cdhk]?m|mm)$/u.test(pieces.at(-1)?.text ?? '');
   const pieces: RowPiece[] = [];
   for (const item of sorted) {
     const last = pieces.at(-1);

@@ -73,7 +73,8 @@ export function continueTable(
 }
 
 /** Lines that cross or touch belong together; those that make two cells or more are a grid. */
-function findGrids(rules: readonly PdfRule[]): Grid[] {
+function findGrids(drawn: readonly PdfRule[]): Grid[] {
+  const rules = withoutRepeats(drawn);
   if (rules.length > mostRules) return [];
   const groups: PdfRule[][] = [];
   for (const rule of rules) {
@@ -88,7 +89,39 @@ function findGrids(rules: readonly PdfRule[]): Grid[] {
       ys: positions(group, 'horizontal'),
     }))
     .filter(({ xs, ys }) => xs.length >= 2 && ys.length >= 2 && xs.length + ys.length >= 5)
-    .filter(({ xs, ys }) => xs.length * ys.length <= mostSquares);
+    .filter(({ xs, ys }) => xs.length * ys.length <= mostSquares)
+    .flatMap(withoutFrames);
+}
+
+/** A row over the whole width that is taller than this, in points, is a frame around running text. Guess. */
+const tallestRow = 200;
+
+function withoutFrames(grid: Grid): Grid[] {
+  const parts: number[][] = [grid.ys.slice(0, 1)];
+  grid.ys.slice(1).forEach((bottom, row) => {
+    const top = grid.ys[row] ?? 0;
+    const isFrame =
+      bottom - top > tallestRow && grid.xs.slice(1, -1).every((x) => !isClosed(grid, 'vertical', x, top, bottom));
+    if (isFrame) parts.push([bottom]);
+    else parts.at(-1)?.push(bottom);
+  });
+  return parts.filter((ys) => ys.length >= 2).map((ys) => ({ ...grid, ys }));
+}
+
+/** Many programs draw each cell's sides by themselves: those on one line become one rule. */
+function withoutRepeats(drawn: readonly PdfRule[]): PdfRule[] {
+  const place = (rule: PdfRule): number => Math.round(rule.at * 2) / 2;
+  const sorted = [...drawn].sort(
+    (a, b) => a.direction.localeCompare(b.direction) || place(a) - place(b) || a.from - b.from,
+  );
+  const rules: PdfRule[] = [];
+  for (const rule of sorted) {
+    const last = rules.at(-1);
+    if (last?.direction === rule.direction && place(last) === place(rule) && rule.from <= last.to + 0.5)
+      rules[rules.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
+    else rules.push(rule);
+  }
+  return rules;
 }
 
 function touches(a: PdfRule, b: PdfRule): boolean {

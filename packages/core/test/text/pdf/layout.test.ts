@@ -158,6 +158,27 @@ describe('a ruled table', () => {
     expect(text).toBe('Ban ve kem theo ke hoach');
   });
 
+  test('is not a frame around running text', async () => {
+    const frame: PdfContent[] = [
+      [50, 40, 560, 40],
+      [50, 80, 560, 80],
+      [50, 760, 560, 760],
+      [50, 40, 50, 760],
+      [560, 40, 560, 760],
+    ];
+    const { text } = await read([
+      [
+        ...frame,
+        at('QUY TRINH', 260, 65),
+        at('Dieu 1. Pham vi', 60, 120),
+        at('Dieu 2. Doi tuong', 60, 150),
+        ...runningText(200, 12),
+      ],
+    ]);
+    expect(text.split('\n')).toContain('Dieu 1. Pham vi');
+    expect(text.split('\n')).toContain('Dieu 2. Doi tuong');
+  });
+
   test('is one over a page end: its heading row comes once, a row that was cut is whole', async () => {
     const heading = (top: number): PdfContent[] => [
       at('TT', 70, top),
@@ -192,12 +213,15 @@ test('footnotes follow the text, their marks are left out of it', async () => {
       ...runningText(60, 12),
       at('Dieu 5. Hieu luc', 60, 290),
       at('1', 151, 284, 7),
+      at('Rong 5 m', 60, 320),
+      at('1', 112, 314, 7),
       at('1', 60, 716, 6),
       at('Dieu nay duoc sua doi theo quy dinh moi.', 66, 720, 10),
     ],
     [...runningText(60, 12), at('dien tich 20 m', 60, 290), at('2', 135, 284, 7)],
   ]);
   expect(text).toContain('\nDieu 5. Hieu luc\n');
+  expect(text).toMatch(/Rong 5 m ?1/);
   expect(text).toContain('dien tich 20 m2');
   expect(text.slice(notesStart)).toBe('[1] Dieu nay duoc sua doi theo quy dinh moi.');
 });
