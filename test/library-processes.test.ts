@@ -43,11 +43,14 @@ describe('several processes on one library', () => {
 
 describe('kill -9 in the middle of adding', () => {
   const kills = 20;
+  /** Enough for kills between documents; more only take longer. */
+  const mostFiles = 7;
 
   it(`leaves a library that opens, with whole documents only, ${kills} times of ${kills}`, async () => {
     const files = join(folder, 'files');
     mkdirSync(files);
-    for (const name of readdirSync(corpus)) cpSync(join(corpus, name), join(files, name));
+    const names = readdirSync(corpus).sort().slice(0, mostFiles);
+    for (const name of names) cpSync(join(corpus, name), join(files, name));
     const whole = join(folder, 'whole');
     const started = performance.now();
     const child = libraryChild(['add', whole, files]);
@@ -58,7 +61,7 @@ describe('kill -9 in the middle of adding', () => {
     const addingMs = performance.now() - ready;
     expect(ready - started).toBeGreaterThan(0);
     const expected = wholeDocuments(whole);
-    expect(expected.size).toBe(readdirSync(corpus).length);
+    expect(expected.size).toBe(mostFiles);
 
     const left: number[] = [];
     for (let kill = 0; kill < kills; kill++) {
