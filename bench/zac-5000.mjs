@@ -35,19 +35,14 @@ for (const [name, engine, ...options] of [
   if (!isFilled) run(engine, 'build');
   engines[name] = run(engine, 'search', ...options);
 }
-const adding = JSON.parse(readFileSync(join(folder, 'adding.json'), 'utf8'));
 const result = {
   corpus: `Zac rebuilt, first ${articles} articles`,
   queries: { timed: timedQueries, judged: JSON.parse(readFileSync(join(folder, 'judged.json'), 'utf8')).length },
   // Beside other work where the load average is above 0.5 before; the machine has to be quiet for figures to be compared.
   loadAverageBefore,
   embedding: run('chidan', 'embed'),
-  adding: {
-    seconds: Math.round(adding.reduce((sum, batch) => sum + batch.seconds, 0)),
-    articles: adding.reduce((sum, batch) => sum + batch.added, 0),
-    loadAverage:
-      adding.map((batch) => batch.loadAverage).toSorted((a, b) => a - b)[Math.floor(adding.length / 2)] ?? null,
-  },
+  // A library that was kept was filled at some other time.
+  adding: process.argv.includes('--keep') ? null : readAdding(),
   engines,
 };
 saveResult('zac-5000', result);
@@ -85,6 +80,16 @@ function prepare() {
     queries.slice(0, timedQueries).map(({ text }) => text),
   );
   write('judged.json', judged);
+}
+
+function readAdding() {
+  const batches = JSON.parse(readFileSync(join(folder, 'adding.json'), 'utf8'));
+  const loads = batches.map((batch) => batch.loadAverage).toSorted((a, b) => a - b);
+  return {
+    seconds: Math.round(batches.reduce((sum, batch) => sum + batch.seconds, 0)),
+    articles: batches.reduce((sum, batch) => sum + batch.added, 0),
+    loadAverage: loads[Math.floor(loads.length / 2)] ?? null,
+  };
 }
 
 function groupBy(values, keyOf) {
