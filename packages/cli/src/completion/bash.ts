@@ -1,5 +1,6 @@
-import { type Completable, type CompletableOption, optionsWithValues } from './completable.ts';
+import type { Completable, CompletableOption } from './completable.ts';
 import type { Completion } from './completed-by.ts';
+import { argumentCases, valueCases, wordCases } from './shell-cases.ts';
 
 /**
  * A completion script for bash from 3.2. What the library says is compared word for word and never given to `compgen -W`,
@@ -7,7 +8,6 @@ import type { Completion } from './completed-by.ts';
  */
 export function bashScript(completable: Completable): string {
   const { commands, options } = completable;
-  const valued = optionsWithValues(completable);
   const flagsOf = (list: readonly CompletableOption[]): string => list.flatMap(({ flags }) => flags).join(' ');
   return `# bash completion of chidan
 _chidan_words() {
@@ -26,15 +26,10 @@ _chidan() {
   local command='' library='' skipped='' index
   COMPREPLY=()
   for ((index = 1; index < COMP_CWORD; index++)); do
-    case "\${COMP_WORDS[index]}" in
-      --library) library="\${COMP_WORDS[index+1]}"; ((index++)) ;;
-      ${valued.flatMap(({ flags }) => flags.filter((flag) => flag !== '--library')).join('|')}) ((index++)) ;;
-      -*) ;;
-      *) [[ -z $command ]] && command="\${COMP_WORDS[index]}" ;;
-    esac
+${wordCases(completable, 'COMP_WORDS')}
   done
   case "$previous" in
-${valued.map(({ flags, value }) => `    ${flags.join('|')}) ${offer(value)}; return ;;`).join('\n')}
+${valueCases(completable, offer)}
   esac
   if [[ $current == -* ]]; then
     case "$command" in
@@ -45,10 +40,7 @@ ${commands.map(({ name, options: own }) => `      ${name}) _chidan_words <<< $'$
   fi
   case "$command" in
     '') ${offer(commands.map(({ name }) => name))} ;;
-${commands
-  .filter(({ argument }) => argument !== null)
-  .map(({ name, argument }) => `    ${name}) ${offer(argument)} ;;`)
-  .join('\n')}
+${argumentCases(completable, offer)}
   esac
 }
 complete -F _chidan chidan

@@ -1,10 +1,10 @@
-import { type Completable, type CompletableOption, optionsWithValues } from './completable.ts';
+import type { Completable, CompletableOption } from './completable.ts';
 import type { Completion } from './completed-by.ts';
+import { argumentCases, valueCases, wordCases } from './shell-cases.ts';
 
 /** A completion script for zsh, to be sourced after `compinit` or kept as `_chidan` in a folder of `fpath`. */
 export function zshScript(completable: Completable): string {
   const { commands, options } = completable;
-  const valued = optionsWithValues(completable);
   const described = (list: readonly CompletableOption[]): string =>
     list.flatMap(({ flags, meaning }) => flags.map((flag) => item(flag, meaning))).join(' ');
   return `#compdef chidan
@@ -12,15 +12,10 @@ _chidan() {
   local command='' library='' previous="\${words[CURRENT-1]}" index
   local -a items
   for ((index = 2; index < CURRENT; index++)); do
-    case "\${words[index]}" in
-      --library) library="\${words[index+1]}"; ((index++)) ;;
-      ${valued.flatMap(({ flags }) => flags.filter((flag) => flag !== '--library')).join('|')}) ((index++)) ;;
-      -*) ;;
-      *) [[ -z $command ]] && command="\${words[index]}" ;;
-    esac
+${wordCases(completable, 'words')}
   done
   case "$previous" in
-${valued.map(({ flags, value }) => `    ${flags.join('|')}) ${offer(value)}; return ;;`).join('\n')}
+${valueCases(completable, offer)}
   esac
   if [[ \${words[CURRENT]} == -* ]]; then
     case "$command" in
@@ -32,10 +27,7 @@ ${commands.map(({ name, options: own }) => `      ${name}) items=(${described(ow
   fi
   case "$command" in
     '') items=(${commands.map(({ name, summary }) => item(name, summary)).join(' ')}); _describe command items ;;
-${commands
-  .filter(({ argument }) => argument !== null)
-  .map(({ name, argument }) => `    ${name}) ${offer(argument)} ;;`)
-  .join('\n')}
+${argumentCases(completable, offer)}
   esac
 }
 if [[ $funcstack[1] == _chidan ]]; then

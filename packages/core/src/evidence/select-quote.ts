@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import { sliceSpan } from '../base/span.ts';
 import { splitAfter, splitSentences } from '../chunk/sentence.ts';
 import { foldedSyllables } from '../search-index/terms.ts';
+import { endsSentence } from '../text/sentence-end.ts';
 
 /** A sentence longer than this is quoted in part: cut at its semicolons. Guess. */
 const longestQuote = 420;
@@ -47,17 +48,14 @@ export function bestPiece(query: string, text: string, span: Span): Span {
   let best = span;
   let bestScore = -1;
   for (const piece of quotablePieces(text, span)) {
-    const score = wordOverlap(query, sliceSpan(text, piece));
-    const saysMore = score === bestScore && isSentence(text, piece) && !isSentence(text, best);
+    const words = sliceSpan(text, piece);
+    const score = wordOverlap(query, words);
+    const saysMore =
+      score === bestScore && endsSentence(words.trimEnd()) && !endsSentence(sliceSpan(text, best).trimEnd());
     if (score > bestScore || saysMore) {
       best = piece;
       bestScore = score;
     }
   }
   return best;
-}
-
-/** Headings end without a sign. */
-function isSentence(text: string, piece: Span): boolean {
-  return /[.;:!?…]["”’»)\]]*$/u.test(sliceSpan(text, piece).trimEnd());
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { FileSegment } from '../search-index/lexical-file.ts';
 import { type IndexFile, type Manifest, parseManifest } from '../search-index/manifest.ts';
-import type { Check, Fault, FaultCode } from './check-library.ts';
+import type { Check } from './check-library.ts';
+import { type Fault, fault, strays } from './fault.ts';
 import { HnswIndex, loadHnswlib } from './hnsw-index.ts';
 import { FileSource, IndexFiles, manifestName } from './index-files.ts';
 
@@ -25,35 +26,34 @@ export function checkIndexFiles(libraryDirectory: string, readLibrary: () => Ind
   const files = new IndexFiles(libraryDirectory);
   const present = existsSync(files.directory) ? readdirSync(files.directory) : [];
   if (!present.includes(manifestName))
-    return { facts: { generation: 0, library: readLibrary().generation }, faults: strays(present) };
+    return { facts: { generation: 0, library: readLibrary().generation }, faults: strays('strayFiles', present) };
   const manifest = parseManifest(readFileSync(files.path(manifestName), 'utf8'));
   const library = readLibrary();
   const { generation, fingerprint } = library;
-  if (!manifest) return { facts: {}, faults: [fault('manifestUnreadable', manifestName)] };
+  if (!manifest) return { facts: {}, faults: [fault('manifestUnreadable', { file: manifestName })] };
   const named = [manifest.lexical, ...(manifest.vectors ? [manifest.vectors] : [])];
   const faults = [
     ...named.flatMap((file) => wholeness(files, file)),
     ...(fingerprint !== null && manifest.fingerprint !== fingerprint
-      ? [fault('indexOfOtherModel', manifestName, { stored: fingerprint, current: manifest.fingerprint })]
+      ? [fault('indexOfOtherModel', { file: manifestName, stored: fingerprint, current: manifest.fingerprint })]
       : []),
     ...(manifest.generation > generation
-      ? [fault('indexAhead', manifestName, { index: manifest.generation, library: generation })]
+      ? [fault('indexAhead', { file: manifestName, index: manifest.generation, library: generation })]
       : []),
-    ...strays(present.filter((name) => !isExpected(name, manifest, present))),
+    ...strays(
+      'strayFiles',
+      present.filter((name) => !isExpected(name, manifest, present)),
+    ),
   ];
   const unreadable =
     faults.length === 0 || faults.every((one) => one.isHarmless) ? contents(files, manifest, library) : [];
   return { facts: { generation: manifest.generation, library: generation }, faults: [...faults, ...unreadable] };
 }
 
-function fault(code: FaultCode, file: string, more: Fault['detail'] = {}): Fault {
-  return { code, detail: { file, ...more }, isHarmless: false };
-}
-
 function wholeness(files: IndexFiles, file: IndexFile): Fault[] {
   const size = statSync(files.path(file.name), { throwIfNoEntry: false })?.size;
-  if (size === undefined) return [fault('indexFileMissing', file.name)];
-  return size === file.bytes ? [] : [fault('indexFileSize', file.name, { bytes: size, expected: file.bytes })];
+  if (size === undefined) return [fault('indexFileMissing', { file: file.name })];
+  return size === file.bytes ? [] : [fault('indexFileSize', { file: file.name, bytes: size, expected: file.bytes })];
 }
 
 /** The form has no checksums: the files are opened as a search would, and must hold what the library has. */
@@ -62,9 +62,9 @@ function contents(files: IndexFiles, { generation, lexical, vectors }: Manifest,
   const compare = (file: IndexFile, countMissing: () => number): Fault[] => {
     try {
       const count = countMissing();
-      return count === 0 ? [] : [fault('indexIncomplete', file.name, { count })];
+      return count === 0 ? [] : [fault('indexIncomplete', { file: file.name, count })];
     } catch {
-      return [fault('indexFileUnreadable', file.name)];
+      return [fault('indexFileUnreadable', { file: file.name })];
     }
   };
   return [
@@ -106,9 +106,4 @@ function isExpected(name: string, { generation, lexical, vectors }: Manifest, pr
 /** NaN for what is no index file. */
 function generationOf(name: string): number {
   return Number(/^(?:lexical|vectors)-(\d+)(?:-\d+\.bin|\.hnsw)$/.exec(name)?.[1] ?? Number.NaN);
-}
-
-function strays(found: readonly string[]): Fault[] {
-  const [file] = found;
-  return file === undefined ? [] : [{ code: 'strayFiles', detail: { count: found.length, file }, isHarmless: true }];
 }

@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type Database from 'better-sqlite3';
-import { ChidanError, isChidanError } from '../base/error.ts';
+import { isChidanError } from '../base/error.ts';
 import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
 import { checkIndexFiles, type IndexedLibrary } from './check-index-files.ts';
 import { checkOriginals } from './check-originals.ts';
+import { type Fault, type FaultCode, fault } from './fault.ts';
 import { loadHnswlib } from './hnsw-index.ts';
 import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
-import { asLibraryError, openDatabase } from './sqlite-connection.ts';
+import { asLibraryError, openDatabase, refuseFile } from './sqlite-connection.ts';
 
 /** What is checked, in this order. */
 export type CheckName =
@@ -20,35 +20,6 @@ export type CheckName =
   | 'fingerprint'
   | 'index'
   | 'originals';
-
-/** What can be wrong; `openingFailed` and `modelUnusable` have an ErrorCode in their detail. */
-export type FaultCode =
-  | 'modelUnusable'
-  | 'openingFailed'
-  | 'databaseDamaged'
-  | 'referencesBroken'
-  | 'vectorsMissing'
-  | 'vectorsDamaged'
-  | 'modelOther'
-  | 'manifestUnreadable'
-  | 'indexFileMissing'
-  | 'indexFileSize'
-  | 'indexFileUnreadable'
-  | 'indexIncomplete'
-  | 'indexOfOtherModel'
-  | 'indexAhead'
-  | 'originalsMissing'
-  | 'originalsDamaged'
-  /** Harmless: an unfinished or forgotten file. */
-  | 'strayFiles'
-  | 'strayOriginals';
-
-export interface Fault {
-  readonly code: FaultCode;
-  readonly detail: ErrorDetail;
-  /** Harmless faults cost space, not results. */
-  readonly isHarmless: boolean;
-}
 
 /** One thing that was looked at. */
 export interface Check {
@@ -89,8 +60,7 @@ export async function checkLibrary(directory: string, options: CheckupOptions = 
   signal?.throwIfAborted();
   let database: Database.Database | undefined;
   try {
-    if (statSync(root, { throwIfNoEntry: false })?.isFile())
-      throw new ChidanError('LIBRARY_NOT_DIRECTORY', { directory: root });
+    refuseFile(root);
     const opened = openDatabase(root, 'read');
     database = opened;
     checks.push(...checkDatabase(database, fingerprint));
@@ -110,12 +80,7 @@ export async function checkLibrary(directory: string, options: CheckupOptions = 
 
 function failure(code: FaultCode, error: unknown): Fault {
   if (!isChidanError(error)) throw error;
-  const detail: ErrorDetail = { error: error.code satisfies ErrorCode, ...error.detail };
-  return { code, detail, isHarmless: false };
-}
-
-function fault(code: FaultCode, detail: ErrorDetail): Fault {
-  return { code, detail, isHarmless: false };
+  return fault(code, { error: error.code satisfies ErrorCode, ...error.detail });
 }
 
 async function checkModel(directory: string): Promise<{ check: Check; fingerprint: string | null }> {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Check, Fault, FaultCode } from './check-library.ts';
+import type { Check } from './check-library.ts';
+import { type Fault, type FaultCode, fault, strays } from './fault.ts';
 
 /**
  * Compares the folder `originals/` with the library: every document's bytes are there under their hash and still have it.
@@ -34,7 +35,7 @@ export async function checkOriginals(
     faults: [
       ...faultOf('originalsMissing', missing, documents),
       ...faultOf('originalsDamaged', damaged, documents),
-      ...straysIn(stray),
+      ...strays('strayOriginals', stray),
     ],
   };
 }
@@ -46,13 +47,7 @@ function faultOf(code: FaultCode, sha256s: readonly string[], documents: Readonl
   if (sha256s.length === 0) return [];
   const named = sha256s.slice(0, mostNamed).map((sha256) => documents.get(sha256));
   const list = [...named, ...(sha256s.length > mostNamed ? ['…'] : [])].join(', ');
-  return [{ code, detail: { count: sha256s.length, documents: list }, isHarmless: false }];
-}
-
-function straysIn(names: readonly string[]): Fault[] {
-  const [file] = names;
-  if (file === undefined) return [];
-  return [{ code: 'strayOriginals', detail: { count: names.length, file }, isHarmless: true }];
+  return [fault(code, { count: sha256s.length, documents: list })];
 }
 
 /** Null where the file cannot be read. */

@@ -4,10 +4,9 @@ export {
   type CheckName,
   type CheckupOptions,
   checkLibrary,
-  type Fault,
-  type FaultCode,
   type LibraryCheckup,
 } from './check-library.ts';
+export type { Fault, FaultCode } from './fault.ts';
 export { bundledModelDirectory, fingerprintModel, type ModelInfo, readModelInfo } from './model.ts';
 export { type AddInput, findLibrary, type Library, openLibrary } from './open-library.ts';
 export type { OpenOptions } from './open-options.ts';

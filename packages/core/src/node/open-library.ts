@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
 import { ChidanError } from '../base/error.ts';
 import { checkString } from '../base/options.ts';
@@ -10,7 +10,7 @@ import { expandPaths } from './expand-paths.ts';
 import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
 import { type OpenOptions, resolveOpenOptions } from './open-options.ts';
 import { createOriginals } from './originals.ts';
-import { libraryFileName } from './sqlite-connection.ts';
+import { libraryFileName, refuseFile } from './sqlite-connection.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { createThreadEmbedder } from './thread-embedder.ts';
 import { createPoolEmbedder, createPoolReader, WorkerPool } from './worker-pool.ts';
@@ -35,8 +35,7 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
   checkString('directory', directory);
   const { access, queryThread, keepOriginals, onWait, ...resolved } = resolveOpenOptions(options);
   const root = resolve(directory);
-  if (statSync(root, { throwIfNoEntry: false })?.isFile())
-    throw new ChidanError('LIBRARY_NOT_DIRECTORY', { directory: root });
+  refuseFile(root);
   if (access === 'read' && !existsSync(join(root, libraryFileName)))
     throw new ChidanError('LIBRARY_NOT_FOUND', { directory: root });
   const model = await readModelInfo(resolved.model ?? bundledModelDirectory());

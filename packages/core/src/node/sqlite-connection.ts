@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'better-sqlite3';
@@ -13,6 +13,12 @@ const busyTimeoutMs = 250;
 /** A reader waits only while another process makes the database or recovers it. */
 const readTimeoutMs = 5000;
 const longestWaitMs = 30_000;
+
+/** @throws ChidanError LIBRARY_NOT_DIRECTORY where a file stands in the library's place */
+export function refuseFile(directory: string): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isFile())
+    throw new ChidanError('LIBRARY_NOT_DIRECTORY', { directory });
+}
 
 /**
  * Opens the library's database, and makes it where `access` is `write` and there is none.

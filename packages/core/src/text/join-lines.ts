@@ -1,5 +1,6 @@
 import { isUpperCase } from '../base/fold.ts';
 import type { Break } from './raw-text.ts';
+import { endsSentence } from './sentence-end.ts';
 import { isSyllable } from './syllable.ts';
 import { readUnitMarker } from './unit-marker.ts';
 
@@ -66,6 +67,7 @@ function jointOf(before: string, line: string): Joint {
   if (mark === '-' && /^\p{Ll}+$/u.test(cut) && isSyllable(cut + next) && !isSyllable(cut)) return 'mend';
   return 'glue';
 }
+
 function continuesOnPaper(before: string, line: string, width: number): boolean {
   const filled = before.length / width;
   if (endsSentence(before)) return filled >= brimfulLine;
@@ -97,10 +99,6 @@ function endsTitle(before: string, line: string): boolean {
 /** A line of dashes or stars, without a letter or digit. */
 function isRule(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line);
-}
-
-function endsSentence(line: string): boolean {
-  return /[.;:?!…]["”’»)\]]*$/u.test(line);
 }
 
 function startsLower(line: string): boolean {

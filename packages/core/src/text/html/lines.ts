@@ -30,6 +30,7 @@ export const mammothStyles: readonly string[] = [
 
 /** Whether the page says which part of it is its content; a word in a comment or a script says nothing. */
 function hasMainPart(html: string): boolean {
+  if (!/<(?:main|article)/i.test(html)) return false;
   let isFound = false;
   const parser = new Parser({
     onopentagname: (tag) => {
@@ -42,7 +43,7 @@ function hasMainPart(html: string): boolean {
 
 /** Turns HTML into lines: a line a paragraph or `<br>`, a list item with its mark, tables as `tableLines` says. */
 export function htmlToRawText(html: string, source: HtmlSource): RawText {
-  const reader = new HtmlReader(source, hasMainPart(html));
+  const reader = new HtmlReader(source, source === 'page' && hasMainPart(html));
   const parser = new Parser({
     onopentag: (tag, attributes) => reader.open(tag, attributes),
     ontext: (text) => reader.text(text),

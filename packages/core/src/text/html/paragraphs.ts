@@ -1,4 +1,4 @@
-import type { Break, RawLine, RawText } from '../raw-text.ts';
+import { type Break, type RawText, RawTextBuilder } from '../raw-text.ts';
 import { readUnitMarker } from '../unit-marker.ts';
 import { type Table, type TableLine, tableLines } from './table.ts';
 
@@ -21,8 +21,7 @@ interface OpenTable extends Table {
 /** Collects the text of HTML into paragraphs and tables, and these into raw lines. */
 export class LineCollector {
   private readonly collapses: boolean;
-  private raw = '';
-  private readonly rawLines: RawLine[] = [];
+  private readonly builder = new RawTextBuilder();
   private readonly tables: OpenTable[] = [];
   /** The lines of the paragraph that is being read. */
   private lines: string[] = [''];
@@ -99,7 +98,7 @@ export class LineCollector {
     if (this.note === null) return;
     const { mark, lines } = this.note;
     this.note = null;
-    if (lines.length > 0) this.addLine(`${mark}${lines.join(' ')}`, 'block', true);
+    if (lines.length > 0) this.builder.addNote(`${mark}${lines.join(' ')}`);
   }
 
   finishParagraph(): void {
@@ -161,7 +160,7 @@ export class LineCollector {
   }
 
   build(): RawText {
-    return { raw: this.raw, lines: this.rawLines, pages: null };
+    return this.builder.build();
   }
 
   private openCellParagraphs() {
@@ -170,20 +169,11 @@ export class LineCollector {
   }
 
   private addTableLine({ lines, isRow }: TableLine): void {
-    if (isRow) this.addLine(lines[0] ?? '', 'block');
+    if (isRow) this.builder.addRow((lines[0] ?? '').split('\t'));
     else this.addParagraph(lines, 'block');
   }
 
   private addParagraph(lines: readonly string[], breakBefore: Break): void {
-    for (const [index, line] of lines.entries()) this.addLine(line, index === 0 ? breakBefore : 'line');
-  }
-
-  /** Tabs before a row's first word stand for its empty cells and stay. */
-  private addLine(line: string, breakBefore: Break, isNote = false): void {
-    if (line.trim() === '') return;
-    const start = this.raw.length;
-    this.raw += `${line}\n`;
-    const pieces = [{ start, end: start + line.length }];
-    this.rawLines.push({ breakBefore, page: null, pieces, ...(isNote ? { isNote } : {}) });
+    for (const [index, line] of lines.entries()) this.builder.addLine(line, index === 0 ? breakBefore : 'line');
   }
 }

@@ -15,6 +15,12 @@ const shares = { sure: 2.2, apart: 2.6 } as const;
 /** A row is centred on the page when its two margins differ by less than this, in points. */
 const centredWithin = 12;
 
+/** Where the page's rows begin and end. */
+interface PageWidth {
+  readonly left: number;
+  readonly right: number;
+}
+
 interface Gap {
   readonly from: number;
   readonly to: number;
@@ -23,9 +29,10 @@ interface Gap {
 /** Parts a page's rows into those over the whole width and those in two columns, in reading order. */
 export function findColumns(rows: readonly PdfRow[]): PdfBlock[] {
   const blocks: PdfBlock[] = [];
+  const page = { left: Math.min(...rows.map((row) => row.left)), right: Math.max(...rows.map((row) => row.right)) };
   let plain: PdfRow[] = [];
   for (let at = 0; at < rows.length; ) {
-    const end = endOfColumns(rows, at);
+    const end = endOfColumns(rows, at, page);
     if (end === null) {
       plain.push(rows[at] as PdfRow);
       at++;
@@ -58,10 +65,9 @@ function areColumns(rows: readonly PdfRow[], left: readonly PdfRow[], right: rea
 }
 
 /** Where the columns that begin with row `start` end, and the x between them; null when none begin there. */
-function endOfColumns(rows: readonly PdfRow[], start: number): { row: number; gutter: number } | null {
+function endOfColumns(rows: readonly PdfRow[], start: number, page: PageWidth): { row: number; gutter: number } | null {
   const first = rows[start];
   if (first === undefined) return null;
-  const page = { left: Math.min(...rows.map((row) => row.left)), right: Math.max(...rows.map((row) => row.right)) };
   let gutter = widestGap(first, page);
   let hasSureGap = gutter !== null && gutter.to - gutter.from >= shares.sure * first.height;
   if (gutter === null) return null;
@@ -94,7 +100,7 @@ function narrow(gutter: Gap, row: PdfRow): Gap | null {
 }
 
 /** The widest gap of a row, where it may part columns: not behind a number or bullet, nor in a line stretched to the margins. */
-function widestGap(row: PdfRow, page: { left: number; right: number }): Gap | null {
+function widestGap(row: PdfRow, page: PageWidth): Gap | null {
   const { pieces } = row;
   if (pieces.length < 2 || pieces.length > 3) return null;
   const found = pieces
@@ -115,7 +121,7 @@ function isMarker(piece: RowPiece): boolean {
   );
 }
 
-function isCentred(row: PdfRow, page: { left: number; right: number }): boolean {
+function isCentred(row: PdfRow, page: PageWidth): boolean {
   return Math.abs(row.left - page.left - (page.right - row.right)) < centredWithin;
 }
 

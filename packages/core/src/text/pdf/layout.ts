@@ -4,7 +4,7 @@ import { dropFurniture } from './furniture.ts';
 import { splitNotes } from './notes.ts';
 import type { PdfPage } from './page.ts';
 import { breakBetween, measureFrame, type TextFrame } from './paragraphs.ts';
-import { type PdfRow, readRows, rowText } from './row.ts';
+import { type PdfRow, readRows, rowText, usualHeight } from './row.ts';
 import { continueTable, type PdfTable, readTables } from './table.ts';
 
 /** The row that was read last in running text, with its page's frame. */
@@ -17,7 +17,11 @@ interface LastRow {
 /** Puts pages of placed letters into lines in reading order. Footnotes follow the text, after the last page. */
 export function layOutPages(pages: readonly PdfPage[]): RawText {
   const withTables = pages.map((page) => readTables(page.items, page.rules));
-  const bodyHeight = usualHeight(withTables.flatMap(({ rest }) => rest));
+  // Programs scale letters: half points apart are one size.
+  const bodyHeight = usualHeight(
+    withTables.flatMap(({ rest }) => rest),
+    (height) => Math.round(height * 2) / 2,
+  );
   const { pages: furnished, leftOut } = dropFurniture(withTables.map(({ rest }) => readRows(rest)));
   const split = furnished.map((rows, index) => splitNotes({ items: withTables[index]?.rest ?? [] }, rows, bodyHeight));
   const usual = measureFrame(
@@ -76,7 +80,7 @@ class LayoutWriter {
         : { isSame: false, rest: rows };
     if (!isSame) this.finish();
     this.open ??= { rows: [], pages: [] };
-    for (const cells of isSame ? rest : rows) {
+    for (const cells of rest) {
       this.open.rows.push([...cells]);
       this.open.pages.push(page);
     }
@@ -109,14 +113,4 @@ class LayoutWriter {
 function isTabular(row: PdfRow): boolean {
   const gaps = row.pieces.slice(1).map((piece, index) => piece.left - (row.pieces[index]?.right ?? 0));
   return gaps.length >= 2 && Math.min(...gaps) > 1.8 * row.height && Math.max(...gaps) > 1.5 * Math.min(...gaps);
-}
-
-/** The size in which most letters are written. */
-function usualHeight(items: PdfPage['items']): number {
-  const letters = new Map<number, number>();
-  for (const { height, text } of items) {
-    const size = Math.round(height * 2) / 2;
-    letters.set(size, (letters.get(size) ?? 0) + text.trim().length);
-  }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

@@ -23,8 +23,6 @@ export interface PdfRule {
 export interface PdfPage {
   /** Counted from 1. */
   readonly number: number;
-  readonly width: number;
-  readonly height: number;
   readonly items: readonly PdfItem[];
   /** Text that does not run from left to right: stamps, watermarks. */
   readonly turned: readonly string[];
@@ -51,16 +49,14 @@ export async function readPdfPage(page: PDFPageProxy, codes: OperationCodes): Pr
   const items = content.items.filter((item): item is TextItem => 'str' in item && item.str !== '');
   const shown = page.getViewport({ scale: 1 });
   const upright = turnUpright(items, shown.transform as Matrix, shown.width, shown.height);
-  const placed = items.map((item) => ({ item, place: multiply(upright.matrix, item.transform as Matrix) }));
+  const placed = items.map((item) => ({ item, place: multiply(upright, item.transform as Matrix) }));
   const kept = placed.filter(({ place }) => directionOf(place) === 'right');
   const turned = placed.filter(({ place }) => directionOf(place) !== 'right').map(({ item }) => item.str.trim());
   return {
     number: page.pageNumber,
-    width: upright.width,
-    height: upright.height,
     items: withWidths(withoutDoubles(kept.map(({ item, place }) => toItem(item, place)))),
     turned: turned.filter((text) => text !== ''),
-    rules: kept.length === 0 ? [] : await readRules(page, codes, upright.matrix),
+    rules: kept.length === 0 ? [] : await readRules(page, codes, upright),
   };
 }
 
@@ -72,19 +68,13 @@ function directionOf([a = 1, b = 0]: Matrix): 'right' | 'down' | 'up' | 'left' |
 }
 
 /** A wide table is often drawn sideways on an upright page: where most letters run down or up, the page is turned. */
-function turnUpright(items: readonly TextItem[], shown: Matrix, width: number, height: number): Upright {
+function turnUpright(items: readonly TextItem[], shown: Matrix, width: number, height: number): Matrix {
   const letters = { right: 0, down: 0, up: 0, left: 0, aslant: 0 };
   for (const item of items) letters[directionOf(multiply(shown, item.transform as Matrix))] += item.str.trim().length;
   const half = Object.values(letters).reduce((sum, count) => sum + count, 0) / 2;
-  if (letters.down > half) return { matrix: multiply([0, -1, 1, 0, 0, width], shown), width: height, height: width };
-  if (letters.up > half) return { matrix: multiply([0, 1, -1, 0, height, 0], shown), width: height, height: width };
-  return { matrix: shown, width, height };
-}
-
-interface Upright {
-  readonly matrix: Matrix;
-  readonly width: number;
-  readonly height: number;
+  if (letters.down > half) return multiply([0, -1, 1, 0, 0, width], shown);
+  if (letters.up > half) return multiply([0, 1, -1, 0, height, 0], shown);
+  return shown;
 }
 
 function toItem(item: TextItem, place: Matrix): PdfItem {

@@ -1,4 +1,5 @@
 import type { Break } from '../raw-text.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { readUnitMarker } from '../unit-marker.ts';
 import type { PdfRow, RowPiece } from './row.ts';
 import { rowText } from './row.ts';
@@ -95,8 +96,4 @@ function firstWordFits(before: { readonly row: PdfRow; readonly frame: TextFrame
 
 function hangs(row: PdfRow): boolean {
   return readUnitMarker(rowText(row)) !== null;
-}
-
-function endsSentence(text: string): boolean {
-  return /[.;:?!…]["”’»)\]]*$/u.test(text);
 }

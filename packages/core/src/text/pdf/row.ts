@@ -139,10 +139,13 @@ function areWordsApart(before: string, after: string, gap: number): boolean {
   return isSyllable(end + start) === areWords ? gap > gaps.space : areWords;
 }
 
-/** The size in which most letters are written. */
-function usualHeight(items: readonly PdfItem[]): number {
+/** The size in which most letters are written. @param sizeOf - which sizes count as one; each by itself when left out */
+export function usualHeight(items: readonly PdfItem[], sizeOf = (height: number): number => height): number {
   const letters = new Map<number, number>();
-  for (const item of items) letters.set(item.height, (letters.get(item.height) ?? 0) + item.text.trim().length);
+  for (const { height, text } of items) {
+    const size = sizeOf(height);
+    letters.set(size, (letters.get(size) ?? 0) + text.trim().length);
+  }
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 

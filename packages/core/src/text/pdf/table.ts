@@ -1,12 +1,10 @@
 import type { PdfItem, PdfRule } from './page.ts';
 import { readRows, rowText } from './row.ts';
 
-/** A ruled table on a page. Lengths in points, `top` and `bottom` from the page's top. */
+/** A ruled table on a page. */
 export interface PdfTable {
-  readonly left: number;
-  readonly right: number;
+  /** In points from the page's top. */
   readonly top: number;
-  readonly bottom: number;
   /** One string a cell, rows from the top; a cell that reaches down over several rows is in its first, and blank below. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -35,8 +33,7 @@ export function readTables(
     const rows = fillGrid(grid, inside);
     if (rows.flat().filter((cell) => cell !== '').length < 2) continue;
     rest = rest.filter((item) => !isInside(grid, item));
-    const { xs, ys } = grid;
-    tables.push({ left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows });
+    tables.push({ top: grid.ys[0] ?? 0, rows });
   }
   return { tables: tables.sort((a, b) => a.top - b.top), rest };
 }
