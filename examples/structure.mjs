@@ -16,7 +16,7 @@ const { text } = normaliseText(await extractText('markdown', '117-TB-DUK.md', by
 
 const { header, outline, warnings } = readStructure(text); // any text gives a document; what is missing is null
 console.log(documentTypeById(header.type?.value ?? '')?.name, header.number?.value, header.date?.value);
-console.log('signed:', header.signer?.value.position, '· warnings:', warnings.length);
+console.log('signed:', header.signers[0]?.value.position, '· warnings:', warnings.length);
 
 const unit = outline.findIndex((node) => sliceSpan(text, node.span).includes('Quy định 784-QĐ/TU'));
 console.log(unitLabel(outline, unit), 'of', outline.length, 'units');

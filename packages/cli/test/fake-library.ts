@@ -69,7 +69,7 @@ export const notice: StoredDocument = {
       place: field('Trà Vinh'),
       date: field('2022-07-18'),
       markings: [field('DỰ THẢO')],
-      signer: field({ name: 'Phạm Viết Thạch', capacity: 'T/L BAN THƯỜNG VỤ', position: 'CHÁNH VĂN PHÒNG' }),
+      signers: [field({ name: 'Phạm Viết Thạch', capacity: 'T/L BAN THƯỜNG VỤ', position: 'CHÁNH VĂN PHÒNG' })],
       recipients: [field('Thường trực Đảng ủy Khối'), field('Lưu Văn phòng')],
     },
     outline,

@@ -42,7 +42,7 @@ function renderHeader(shown: ShownDocument, layout: Layout): string {
       [fields.subject, [header.subject?.value ?? unseen]],
       [fields.place, header.place ? [header.place.value] : []],
       [fields.date, [header.date ? formatDate(header.date.value) : unseen]],
-      [fields.signer, header.signer ? [signerLine(header.signer.value)] : []],
+      [fields.signer, header.signers.map((signer) => signerLine(signer.value))],
       [fields.recipients, header.recipients.map((recipient) => recipient.value)],
       [fields.markings, header.markings.map((marking) => marking.value)],
       [fields.sources, shown.sources.map((source) => source.path)],

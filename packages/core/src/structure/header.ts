@@ -6,7 +6,7 @@ import type { Field, Header } from './directive-document.ts';
 import { readIssuingBodies } from './issuing-body.ts';
 import { cellsOf, linesWithin, type TextLine } from './text-line.ts';
 
-export type HeaderTop = Omit<Header, 'signer' | 'recipients'>;
+export type HeaderTop = Omit<Header, 'signers' | 'recipients'>;
 
 /** A header is looked for in this many lines at most; the longest seen has 24. Guess. */
 const mostHeaderLines = 40;
@@ -108,7 +108,11 @@ function joinLines(lines: readonly TextLine[]): Field<string> | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return null;
-  return { value: lines.map((line) => line.text).join(' '), span: { start: first.span.start, end: last.span.end } };
+  return {
+    value: lines.map((line) => line.text).join(' '),
+    span: { start: first.span.start, end: last.span.end },
+    confidence: 1,
+  };
 }
 
 /** A PDF line may hold both columns of the header: `BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM`. */
@@ -134,7 +138,7 @@ class HeaderReader {
     if (mottoes.has(folded.trim()) || rule.test(cell.text)) return;
     const marking = knownMarkings.find((name) => fold(cell.text.replace(/[().[\]]/g, '')).trim() === fold(name));
     if (marking) {
-      this.markings.push({ value: marking, span: cell.span });
+      this.markings.push({ value: marking, span: cell.span, confidence: 1 });
       return;
     }
     const hadDate = this.readDate(cell);
@@ -151,20 +155,23 @@ class HeaderReader {
     const type = title && documentTypeOfTitle(title.text);
     const isLetter = title === null && this.letterSubject.length > 0;
     const span = joinLines(this.letterSubject);
-    const letterSubject = span && { value: span.value.replace(/^V\/v\s*:?\s*/iu, ''), span: span.span };
+    const letterSubject = span && { ...span, value: span.value.replace(/^V\/v\s*:?\s*/iu, '') };
     return {
       ...readIssuingBodies(this.bodies),
       number: this.number,
       type:
         type && title
-          ? { value: type.id, span: title.span }
+          ? { value: type.id, span: title.span, confidence: 1 }
           : isLetter && span
-            ? { value: 'official-letter', span: span.span }
+            ? { value: 'official-letter', span: span.span, confidence: 1 }
             : null,
       subject: subject ?? letterSubject,
       place: this.place,
       date: this.date,
+      term: null,
+      urgency: null,
       markings: this.markings,
+      attachedTo: null,
     };
   }
 
@@ -177,8 +184,8 @@ class HeaderReader {
     if (Number.isNaN(Date.parse(value)) || new Date(value).toISOString().slice(0, 10) !== value) return false;
     const start = cell.span.start + found.index;
     const dateStart = start + found[0].search(/ngày\s/u);
-    this.date = { value, span: { start: dateStart, end: start + found[0].length } };
-    if (place) this.place = { value: place.trim(), span: { start, end: start + place.trimEnd().length } };
+    this.date = { value, span: { start: dateStart, end: start + found[0].length }, confidence: 1 };
+    if (place) this.place = { value: place.trim(), span: { start, end: start + place.trimEnd().length }, confidence: 1 };
     return true;
   }
 
@@ -189,7 +196,11 @@ class HeaderReader {
     const found = findDocumentNumber(cell.text.slice(offset));
     if (found?.span.start !== 0) return false;
     const start = cell.span.start + offset;
-    this.number = { value: formatDocumentNumber(found.number), span: { start, end: start + found.span.end } };
+    this.number = {
+      value: formatDocumentNumber(found.number),
+      span: { start, end: start + found.span.end },
+      confidence: 1,
+    };
     return true;
   }
 }

@@ -28,9 +28,10 @@ export function readIssuingBodies(lines: readonly TextLine[]): {
       bodies[bodies.length - 1] = {
         value: `${last.value} ${line.text}`,
         span: { start: last.span.start, end: line.span.end },
+        confidence: 1,
       };
     } else {
-      bodies.push({ value: line.text, span: line.span });
+      bodies.push({ value: line.text, span: line.span, confidence: 1 });
     }
   }
   return { superior: bodies.length > 1 ? (bodies.at(-2) ?? null) : null, issuer: bodies.at(-1) ?? null };

@@ -16,12 +16,19 @@ export function readStructure(text: string, notesStart: number = text.length): D
   const main = text.slice(0, notesStart).trimEnd();
   const { value: top, end } = readHeaderTop(main);
   const signature = readSignature(main, end);
-  const header: Header = { ...top, signer: signature.signer, recipients: signature.recipients };
+  const header: Header = { ...top, signers: signature.signers, recipients: signature.recipients };
   const body = { start: end, end: signature.start };
   const rest = { start: signature.end, end: main.length };
   const attachment = main.slice(rest.start).trim().length < shortestAttachment ? null : rest;
   const { outline, warnings } = readOutline(text, { body, attachment, notes: { start: notesStart, end: text.length } });
-  return { header, outline, body, warnings: [...headerWarnings(header), ...warnings] };
+  return {
+    header,
+    outline,
+    body,
+    signature: signature.start === signature.end ? null : { start: signature.start, end: signature.end },
+    references: [],
+    warnings: [...headerWarnings(header), ...warnings],
+  };
 }
 
 function headerWarnings(header: Header): Warning[] {

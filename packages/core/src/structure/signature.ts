@@ -3,7 +3,7 @@ import type { Field, Signer } from './directive-document.ts';
 import { cellsOf, linesWithin, type TextLine } from './text-line.ts';
 
 export interface SignatureBlock {
-  readonly signer: Field<Signer> | null;
+  readonly signers: readonly Field<Signer>[];
   readonly recipients: readonly Field<string>[];
   /** Where the block begins in the text: the end of the body. */
   readonly start: number;
@@ -25,12 +25,12 @@ export function readSignature(text: string, bodyStart: number): SignatureBlock {
   const recipientsAt = cells.findLastIndex((cell) => recipientsLine.test(cell.text));
   const capacityAt = findCapacity(cells, recipientsAt);
   const begins = [recipientsAt, capacityAt].filter((index) => index >= 0);
-  if (begins.length === 0) return { signer: null, recipients: [], start: text.length, end: text.length };
+  if (begins.length === 0) return { signers: [], recipients: [], start: text.length, end: text.length };
   const signer = capacityAt < 0 ? null : readSigner(cells, capacityAt);
   const recipients = recipientsAt < 0 ? [] : readRecipients(text, cells.slice(recipientsAt + 1));
   const lines = begins.map((index) => cells[index]?.span ?? { start: text.length, end: text.length });
   return {
-    signer,
+    signers: signer ? [signer] : [],
     recipients,
     start: Math.min(...lines.map((span) => span.start)),
     end: lineEnd(
@@ -76,6 +76,7 @@ function readSigner(cells: readonly TextLine[], capacityAt: number): Field<Signe
       position: positions.length > 0 ? positions.join(' ') : null,
     },
     span: { start: first.span.start, end: name.span.end },
+    confidence: 1,
   };
 }
 
@@ -86,13 +87,14 @@ function readRecipients(text: string, cells: readonly TextLine[]): Field<string>
     const last = recipients.at(-1);
     if (item?.[1]) {
       const start = cell.span.start + cell.text.indexOf(item[1]);
-      recipients.push({ value: item[1], span: { start, end: start + item[1].length } });
+      recipients.push({ value: item[1], span: { start, end: start + item[1].length }, confidence: 1 });
     } else if (last && continuesRecipient(text, last, cell)) {
       const start = last.span.start;
       const words = text.slice(start, cell.span.end).replace(/[\s.,;:/]+$/u, '');
       recipients[recipients.length - 1] = {
         value: words.replace(/\s+/g, ' '),
         span: { start, end: start + words.length },
+        confidence: 1,
       };
     } else if (last && !belongsToSigner(cell.text)) {
       break;

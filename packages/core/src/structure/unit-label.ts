@@ -13,7 +13,11 @@ const words: Readonly<Record<NodeKind, string>> = {
   item: 'mục',
   bullet: 'gạch đầu dòng',
   plus: 'dấu cộng',
+  titled: 'phần',
+  bracketed: 'đoạn',
   paragraph: 'đoạn',
+  table: 'bảng',
+  row: 'dòng',
   note: 'chú thích',
 };
 

@@ -197,7 +197,7 @@ describe.each(Object.entries(expectedHeaders))(
       expect(Object.fromEntries(names.map((name) => [name, header[name]?.value ?? null]))).toEqual(fields);
       expect(header.place?.value).toBe('Sông Vàng');
       expect(header.markings.map((marking) => marking.value)).toEqual(['VĂN BẢN MẪU']);
-      expect([header.signer?.value.name, header.signer?.value.capacity, header.signer?.value.position]).toEqual(signer);
+      expect([header.signers[0]?.value.name, header.signers[0]?.value.capacity, header.signers[0]?.value.position]).toEqual(signer);
       expect(header.recipients).toHaveLength(recipients);
       expect(warnings).toEqual([]);
     });
@@ -206,13 +206,13 @@ describe.each(Object.entries(expectedHeaders))(
 
 test.each(corpusFiles)('every field of %s has the span of the words that it was read from', async (file) => {
   const { text, document } = await readCorpus(file);
-  const { superior, issuer, number, subject, place, signer, recipients, markings, date } = document.header;
+  const { superior, issuer, number, subject, place, signers, recipients, markings, date } = document.header;
   const spaced = (field: Field<unknown>): string => sliceSpan(text, field.span).replace(/\s+/g, ' ');
   for (const field of [superior, issuer, number, subject, place, ...recipients, ...markings]) {
     if (field) expect(spaced(field).replace(/^V\/v /, '')).toBe(field.value);
   }
   expect(date && spaced(date)).toMatch(/^ngày \d+ tháng \d+ năm \d{4}$/);
-  expect(signer && spaced(signer)).toMatch(new RegExp(`${signer?.value.name}$`));
+  for (const signer of signers) expect(spaced(signer)).toMatch(new RegExp(`${signer.value.name}$`));
 });
 
 test('the corpus has twenty documents, sixty questions with an answer and fifteen without', () => {

@@ -48,7 +48,7 @@ describe('the head of the notice says', () => {
 describe('the foot of the notice says', () => {
   test('who signed, in which capacity and position', () => {
     check(
-      reading.document.header.signer,
+      reading.document.header.signers[0],
       { name: 'Phạm Viết Thạch', capacity: 'T/L BAN THƯỜNG VỤ', position: 'CHÁNH VĂN PHÒNG' },
       'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\nPhạm Viết Thạch',
     );

@@ -14,7 +14,7 @@ interface Expected {
 function check(lines: readonly string[], { signer, recipients, body, rest }: Expected): void {
   const text = lines.join('\n');
   const block = readSignature(text, 0);
-  const { value } = block.signer ?? {};
+  const { value } = block.signers[0] ?? {};
   if (signer !== undefined) expect(value ? [value.name, value.capacity, value.position] : null).toEqual(signer);
   if (recipients) {
     expect(block.recipients.map((recipient) => recipient.value)).toEqual(recipients);
