@@ -1,10 +1,11 @@
-import { createEngine, defaultChunkOptions, readFile, readingVersion } from '@chidan/core';
+import { chunkDocument, createEngine, defaultChunkOptions, readFile, readingVersion } from '@chidan/core';
 import { createHashingEmbedder, MemoryStore } from '@chidan/core/testing';
 
 const countTokens = (text) => text.split(/\s+/).length;
 const reader = {
   version: readingVersion(defaultChunkOptions),
   read: (name, bytes) => readFile(name, bytes, countTokens, defaultChunkOptions),
+  cut: async (text, document) => chunkDocument(text, document, countTokens, defaultChunkOptions),
 };
 /** An answerer of one's own, in the place of a language model: the engine checks each of its quotes. */
 const answerer = async (question, evidence) => {

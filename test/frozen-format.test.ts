@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { DiskIndexes } from '../packages/core/src/node/disk-indexes.ts';
@@ -39,5 +40,17 @@ it('opens a library of format 1, index files, delta and deletions, with the form
     expect(index.rankVectors(vector, 1)[0]).toEqual({ chunkId, score: expect.closeTo(1, 3) });
   }
   index.close();
+  await store.close();
+});
+
+it('gives what a library of format 1 has of a document in the form of today', async () => {
+  const copy = join(folder, 'today');
+  cpSync(fileURLToPath(new URL('./fixtures/format-1', import.meta.url)), copy, { recursive: true });
+  const store = await SqliteStore.open(copy, 'read');
+  const document = await store.readDocument('d1');
+  const { number, signers, urgency } = document?.document.header ?? {};
+  expect(number).toMatchObject({ value: '117-TB/ĐUK', confidence: 1 });
+  expect(signers?.map(({ value }) => value.name)).toEqual(['Phạm Viết Thạch']);
+  expect([urgency, document?.document.signature, document?.document.references]).toEqual([null, null, []]);
   await store.close();
 });

@@ -1,4 +1,4 @@
-import type { checkLibrary, Library, OpenOptions } from '@chidan/core/node';
+import type { checkLibrary, inspectFile, Library, OpenOptions } from '@chidan/core/node';
 import type { startServer } from '@chidan/server';
 
 /** All that the command line touches of the world; `main.ts` fills it from `process`, tests from plain values. */
@@ -20,5 +20,6 @@ export interface CliIo {
   readonly openLibrary?: (directory: string, options?: OpenOptions) => Promise<Library>;
   readonly findLibrary?: (start: string) => string | null;
   readonly checkLibrary?: typeof checkLibrary;
+  readonly inspectFile?: typeof inspectFile;
   readonly startServer?: typeof startServer;
 }

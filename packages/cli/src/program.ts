@@ -3,11 +3,14 @@ import { declareAdd } from './commands/add.ts';
 import { declareAsk } from './commands/ask.ts';
 import { declareCompletion } from './commands/completion.ts';
 import { declareDoctor } from './commands/doctor.ts';
+import { declareEdit } from './commands/edit.ts';
 import { declareEmbed } from './commands/embed.ts';
 import { declareEvaluate } from './commands/evaluate.ts';
+import { declareInspect } from './commands/inspect.ts';
 import { declareList } from './commands/list.ts';
 import { declareReferences } from './commands/references.ts';
 import { declareRemove } from './commands/remove.ts';
+import { declareReview } from './commands/review.ts';
 import { declareSearch } from './commands/search.ts';
 import { declareServe } from './commands/serve.ts';
 import { declareShow } from './commands/show.ts';
@@ -24,6 +27,9 @@ const commands = [
   declareAsk,
   declareList,
   declareShow,
+  declareInspect,
+  declareReview,
+  declareEdit,
   declareRemove,
   declareStatus,
   declareEmbed,

@@ -21,7 +21,7 @@ export async function useLibrary<T>(
   options: LibraryOptions,
   need: LibraryNeed,
   use: (library: Library) => Promise<T>,
-  more: Pick<OpenOptions, 'queryThread'> = { queryThread: 'own' },
+  more: Pick<OpenOptions, 'queryThread' | 'acceptSecret'> = { queryThread: 'own' },
 ): Promise<T> {
   const directory = await locateLibrary(context, options, need);
   const library = await openFor(context, options, directory, need, more);
@@ -54,7 +54,7 @@ async function openFor(
   options: LibraryOptions,
   directory: string,
   need: LibraryNeed,
-  more: Pick<OpenOptions, 'queryThread'>,
+  more: Pick<OpenOptions, 'queryThread' | 'acceptSecret'>,
 ): Promise<Library> {
   const { io } = context;
   const openLibrary = io.openLibrary ?? (await import('@chidan/core/node')).openLibrary;

@@ -50,6 +50,12 @@ describe('add', () => {
     );
   });
 
+  it('refuses secret documents, unless it is told not to', async () => {
+    const options = async (argv: readonly string[]) => (await run(argv, { add: adding })).opened.at(-1)?.options;
+    expect(await options(['add', 'van-ban'])).toMatchObject({ access: 'write', acceptSecret: false });
+    expect(await options(['add', 'van-ban', '--accept-secret'])).toMatchObject({ acceptSecret: true });
+  });
+
   it('keeps a failed file on one line, however long, where programs may read it', async () => {
     const message = `Tệp «dai.pdf» ${'rất dài '.repeat(30)}.`;
     const file = { path: 'dai.pdf', outcome: 'failed', code: 'FILE_DAMAGED', message, detail: {} } as const;

@@ -3,7 +3,9 @@ import {
   type Citation,
   cite,
   type DocumentSummary,
+  type Field,
   type OutlineNode,
+  type ReplacedBy,
   type StoredDocument,
 } from '@chidan/core';
 import type { Library } from '@chidan/core/node';
@@ -26,8 +28,8 @@ export function spanOf(words: string): { start: number; end: number } {
   return { start, end: start + words.length };
 }
 
-function field<T>(value: T): { value: T; span: { start: number; end: number } } {
-  return { value, span: { start: 0, end: 0 } };
+function field<T>(value: T): Field<T> {
+  return { value, span: { start: 0, end: 0 }, confidence: 1 };
 }
 
 const outline: OutlineNode[] = [
@@ -59,6 +61,8 @@ export const notice: StoredDocument = {
   textSha256: 'beef',
   offsetMap: { toStarts: [], rawStarts: [] } as unknown as StoredDocument['offsetMap'],
   pageStarts: null,
+  replacedBy: null,
+  corrections: [],
   document: {
     header: {
       superior: field('ĐẢNG BỘ TỈNH TRÀ VINH'),
@@ -68,14 +72,29 @@ export const notice: StoredDocument = {
       subject: field('về sinh hoạt chi bộ'),
       place: field('Trà Vinh'),
       date: field('2022-07-18'),
+      term: field('khóa VIII'),
+      urgency: field('KHẨN'),
       markings: [field('DỰ THẢO')],
+      attachedTo: field('12-QĐ/TU'),
       signers: [field({ name: 'Phạm Viết Thạch', capacity: 'T/L BAN THƯỜNG VỤ', position: 'CHÁNH VĂN PHÒNG' })],
       recipients: [field('Thường trực Đảng ủy Khối'), field('Lưu Văn phòng')],
     },
     outline,
     body: { start: 0, end: text.length },
+    signature: null,
+    references: [],
     warnings: [],
   },
+};
+
+/** Another document's word that the notice stands no more. */
+export const replacedBy: ReplacedBy = {
+  documentId: 'd2',
+  label: 'mục 3, Thông báo 9-TB/ĐUK ngày 5/1/2024',
+  role: 'replaces',
+  quote: 'Thông báo này thay thế Thông báo 117-TB/ĐUK.',
+  span: { start: 40, end: 84 },
+  textSha256: 'cafe',
 };
 
 export const quoted = 'Phân công cấp ủy viên dự sinh hoạt định kỳ chi bộ;';
@@ -87,7 +106,7 @@ export function summaryOf({
   offsetMap: _map,
   ...rest
 }: StoredDocument): DocumentSummary {
-  const { pageStarts: _starts, document: _document, ...summary } = rest;
+  const { pageStarts: _starts, document: _document, corrections: _corrections, ...summary } = rest;
   return summary;
 }
 
@@ -102,6 +121,8 @@ export function fakeLibrary(replaced: Partial<Library> = {}): Library {
       if (reference !== 'd1' && reference !== '117-TB/ĐUK') throw new ChidanError('DOCUMENT_NOT_FOUND', { reference });
       return notice;
     },
+    review: async () => [],
+    correct: async () => notice,
     search: async (query) => ({
       query,
       hits: [

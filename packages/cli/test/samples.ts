@@ -1,7 +1,7 @@
 import { ChidanError } from '@chidan/core';
 import type { Library, LibraryCheckup } from '@chidan/core/node';
 import type { CliIo } from '../src/index.ts';
-import { citation, emptyStatus, fakeLibrary, notice, summaryOf } from './fake-library.ts';
+import { citation, emptyStatus, fakeLibrary, notice, replacedBy, summaryOf } from './fake-library.ts';
 
 /** A command line with the library and the world it is run in. */
 export interface Sample {
@@ -14,6 +14,10 @@ export interface Sample {
 const isNowhere: Partial<CliIo> = { findLibrary: () => null };
 const abstaining: Partial<Library> = {
   ask: async (question) => ({ kind: 'abstained', question, text: 'Không tìm thấy căn cứ.', nearest: [citation] }),
+};
+const replaced: Partial<Library> = {
+  get: async () => ({ ...notice, replacedBy }),
+  list: async () => [{ ...summaryOf(notice), replacedBy: { ...replacedBy, role: 'repeals' } }],
 };
 const empty: Partial<Library> = {
   status: emptyStatus,
@@ -103,6 +107,8 @@ export const samples: readonly Sample[] = [
   { name: 'list', argv: ['list'], library: { list: async () => [summaryOf(notice), summaryOf(notice)] } },
   { name: 'list of an empty library', argv: ['list'], library: empty },
   { name: 'show', argv: ['show', 'd1'] },
+  { name: 'show of a replaced document', argv: ['show', 'd1'], library: replaced },
+  { name: 'list of repealed documents', argv: ['list'], library: replaced },
   { name: 'status', argv: ['status'] },
   { name: 'status of an empty library', argv: ['status'], library: empty },
   { name: 'remove', argv: ['remove', 'd1'] },
@@ -138,6 +144,9 @@ export const commands: readonly string[] = [
   'ask',
   'list',
   'show',
+  'inspect',
+  'review',
+  'edit',
   'remove',
   'status',
   'embed',

@@ -1,19 +1,20 @@
 import type { Answer, Answerer } from './answer/answer.ts';
 import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import { ChidanError, isChidanError } from './base/error.ts';
-import type { ErrorCode } from './base/error-codes.ts';
 import { checkOptions, checkString, withDefaults } from './base/options.ts';
 import type { OperationOptions } from './base/progress.ts';
-import type { Span } from './base/span.ts';
 import type { Embedder, EmbeddingSpace } from './embedding/embedder.ts';
-import { type Citation, verifyCitation } from './evidence/citation.ts';
+import { verifyCitation } from './evidence/citation.ts';
 import { type Evidence, gatherEvidence } from './evidence/gather-evidence.ts';
-import { addFiles, type FileInput, type FileReport } from './library/add-files.ts';
+import { type SearchResult, toHits } from './evidence/search-hit.ts';
+import { type AddReport, addFiles, checkFiles, type FileInput } from './library/add-files.ts';
+import { type CorrectionChanges, correctDocument } from './library/correct-document.ts';
 import { embedAgain } from './library/embed-again.ts';
 import type { FileReader, Originals } from './library/file-reader.ts';
 import { findDocuments, findOneDocument } from './library/find-documents.ts';
 import type { LibraryStatus, LibraryStore } from './library/library-store.ts';
 import type { DocumentSummary, StoredDocument } from './library/records.ts';
+import { type ReviewedDocument, type ReviewOptions, resolveReviewOptions, reviewDocuments } from './library/review.ts';
 import { resolveQuery, resolveSearchOptions, type SearchOptions } from './query/options.ts';
 import { retrieve } from './query/retrieve.ts';
 import { type BaseIndexes, noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
@@ -34,38 +35,9 @@ export interface EnginePorts {
   readonly now?: () => Date;
 }
 
-/** A hit of a search: a passage of a document, with the words to quote from it. */
-export interface SearchHit {
-  /** From 1. */
-  readonly rank: number;
-  /** Fused score, 0 to 1; only comparable within one search. */
-  readonly score: number;
-  /** BM25 of the chunk, null when its words did not match. */
-  readonly lexical: number | null;
-  /** Cosine of the chunk, null when it is not among the nearest. */
-  readonly cosine: number | null;
-  readonly citation: Citation;
-  readonly passage: { readonly text: string; readonly span: Span };
-}
-
-export interface SearchResult {
-  /** As it was searched: NFC, trimmed. */
-  readonly query: string;
-  readonly hits: readonly SearchHit[];
-}
-
 export interface AskOptions extends OperationOptions {
   /** How many passages the answer may draw on; 1 to 100. */
   readonly limit?: number;
-}
-
-export interface AddReport {
-  readonly files: readonly FileReport[];
-  /**
-   * Why the index files could not be brought up to date, where they could not. The documents are saved and found all the
-   * same, only slower, and the next change tries again.
-   */
-  readonly mergeFailure?: { readonly code: ErrorCode | null; readonly message: string };
 }
 
 export interface RemoveOptions {
@@ -91,6 +63,21 @@ export interface Engine {
    */
   remove(reference: string, options?: RemoveOptions): Promise<readonly DocumentSummary[]>;
   list(): Promise<readonly DocumentSummary[]>;
+  /**
+   * The documents with header fields that are missing, or were read with less confidence than the threshold (0.8).
+   *
+   * @throws ChidanError OPTION_INVALID, LIBRARY_…
+   */
+  review(options?: Partial<ReviewOptions>): Promise<readonly ReviewedDocument[]>;
+  /**
+   * Puts header fields right and gives the document as it is then; title, citations and searches follow. A correction is kept
+   * with the file's bytes: adding or reading them again, even after a removal, leaves it. When the file changes it goes along
+   * as long as the same value is read there as before.
+   *
+   * @param changes - values as people type them; an empty text for none, null to take a correction back
+   * @throws ChidanError CORRECTION_INVALID, OPTION_INVALID, DOCUMENT_NOT_FOUND, DOCUMENT_AMBIGUOUS, EMBEDDING_MISMATCH, LIBRARY_…
+   */
+  correct(reference: string, changes: CorrectionChanges, options?: OperationOptions): Promise<StoredDocument>;
   /** @throws ChidanError DOCUMENT_NOT_FOUND, DOCUMENT_AMBIGUOUS */
   get(reference: string): Promise<StoredDocument>;
   /** @throws ChidanError QUERY_EMPTY, QUERY_TOO_LONG, OPTION_INVALID, EMBEDDING_MISMATCH */
@@ -119,12 +106,14 @@ class LibraryEngine implements Engine {
   private readonly queryEmbedder: Embedder;
   private readonly index: SearchIndex;
   private readonly answerer: Answerer;
+  private readonly now: () => Date;
   private closing: Promise<void> | null = null;
 
   constructor(ports: EnginePorts) {
     this.ports = ports;
     this.queryEmbedder = ports.queryEmbedder ?? ports.embedder;
     this.index = new SearchIndex(ports.store, ports.baseIndexes ?? noBaseIndexes);
+    this.now = ports.now ?? (() => new Date());
     this.answerer = ports.answerer ?? createExtractiveAnswerer(this.queryEmbedder);
   }
 
@@ -132,9 +121,9 @@ class LibraryEngine implements Engine {
     this.checkOpen();
     checkFiles(files);
     checkOptions(options);
-    const { store, embedder, reader, originals, now } = this.ports;
+    const { store, embedder, reader, originals = null } = this.ports;
     await this.checkFingerprint();
-    const ports = { store, embedder, reader, originals: originals ?? null, now: now ?? (() => new Date()) };
+    const ports = { store, embedder, reader, originals, now: this.now };
     const reports = await addFiles(ports, files, options);
     const isChanged = reports.some((report) => report.outcome !== 'failed' && report.outcome !== 'unchanged');
     const mergeFailure = isChanged ? await this.maintain(options) : null;
@@ -159,6 +148,25 @@ class LibraryEngine implements Engine {
     return await this.ports.store.listDocuments();
   }
 
+  async review(options: Partial<ReviewOptions> = {}): Promise<readonly ReviewedDocument[]> {
+    this.checkOpen();
+    return await reviewDocuments(this.ports.store, resolveReviewOptions(options));
+  }
+
+  async correct(
+    reference: string,
+    changes: CorrectionChanges,
+    options: OperationOptions = {},
+  ): Promise<StoredDocument> {
+    const document = await this.get(reference);
+    checkOptions(options);
+    const { store, embedder, reader } = this.ports;
+    await this.checkFingerprint();
+    await correctDocument({ store, embedder, reader, now: this.now }, document, changes, options);
+    await this.maintain(options);
+    return await this.get(document.id);
+  }
+
   async get(reference: string): Promise<StoredDocument> {
     this.checkOpen();
     checkString('reference', reference);
@@ -180,17 +188,7 @@ class LibraryEngine implements Engine {
     const resolved = resolveSearchOptions(given);
     const text = resolveQuery(query);
     const evidence = await this.findEvidence(text, resolved, signal);
-    const hits = evidence.map(({ ranked, citation, passage }, index): SearchHit => {
-      return {
-        rank: index + 1,
-        score: ranked.score,
-        lexical: ranked.lexical,
-        cosine: ranked.cosine,
-        citation,
-        passage,
-      };
-    });
-    return { query: text, hits };
+    return { query: text, hits: toHits(evidence) };
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
@@ -282,13 +280,4 @@ class LibraryEngine implements Engine {
     }
     return space;
   }
-}
-
-function checkFiles(files: unknown): void {
-  const isFile = (file: unknown): boolean => {
-    const { path, read } = (file ?? {}) as Partial<FileInput>;
-    return typeof path === 'string' && typeof read === 'function';
-  };
-  if (Array.isArray(files) && files.every(isFile)) return;
-  throw new ChidanError('OPTION_INVALID', { option: 'files', reason: 'phải là một danh sách tệp { path, read }' });
 }

@@ -25,16 +25,7 @@ export {
 } from './chunk/chunk-document.ts';
 export { documentTitle } from './chunk/context.ts';
 export { type Embedder, type EmbeddingSpace, embeddingInput, type TextRole } from './embedding/embedder.ts';
-export {
-  type AddReport,
-  type AskOptions,
-  createEngine,
-  type Engine,
-  type EnginePorts,
-  type RemoveOptions,
-  type SearchHit,
-  type SearchResult,
-} from './engine.ts';
+export { type AskOptions, createEngine, type Engine, type EnginePorts, type RemoveOptions } from './engine.ts';
 export {
   type AskFigures,
   type AskOutcome,
@@ -50,29 +41,47 @@ export {
 } from './evaluation/evaluate.ts';
 export { meanReciprocalRank, ndcgAt, recallAt } from './evaluation/metrics.ts';
 export { isRelevant, type Judgment, parseQuestions, type Question } from './evaluation/question.ts';
-export { type Citation, cite, formatDate, verifyCitation } from './evidence/citation.ts';
+export { type Citation, cite, verifyCitation } from './evidence/citation.ts';
 export type { Evidence } from './evidence/gather-evidence.ts';
+export type { SearchHit, SearchResult } from './evidence/search-hit.ts';
 export { detectMediaType, type MediaType } from './file/media-type.ts';
 export { sha256 } from './file/sha256.ts';
-export type { FileInput, FileReport } from './library/add-files.ts';
+export type { AddReport, FileInput, FileReport } from './library/add-files.ts';
+export type { CorrectionChanges } from './library/correct-document.ts';
+export {
+  type AppliedCorrection,
+  type CorrectableField,
+  type Correction,
+  correctableFields,
+} from './library/corrections.ts';
+export { documentLabel, formatDate } from './library/document-label.ts';
 export type { FileReader, Originals } from './library/file-reader.ts';
 export type {
   Addition,
+  EmbeddedChunks,
   GenerationRange,
   LibraryStatus,
   LibraryStore,
+  Recorrection,
   Saved,
   SaveOutcome,
 } from './library/library-store.ts';
-export { readFile, readingVersion } from './library/read-file.ts';
+export { type FileContent, type ReadFileOptions, readContent, readFile, readingVersion } from './library/read-file.ts';
 export type {
   ChunkEntry,
   DocumentReading,
   DocumentSummary,
   Passage,
+  ReplacedBy,
   Source,
   StoredDocument,
 } from './library/records.ts';
+export {
+  defaultReviewOptions,
+  type ReviewedDocument,
+  type ReviewedField,
+  type ReviewOptions,
+} from './library/review.ts';
 export {
   type DocumentNumber,
   documentNumberKey,
@@ -98,10 +107,13 @@ export type {
   NodeKind,
   OutlineNode,
   Signer,
+  Urgency,
 } from './structure/directive-document.ts';
 export { readStructure } from './structure/read-structure.ts';
+export type { Reference, ReferenceRole } from './structure/reference.ts';
+export { findSecrecy, type MarkedText, type Secrecy } from './structure/secrecy.ts';
 export { unitLabel } from './structure/unit-label.ts';
-export { type DocumentText, normaliseText, type PageStart, pageOf } from './text/document-text.ts';
+export { type DocumentText, lineOf, normaliseText, type PageStart, pageOf } from './text/document-text.ts';
 export { extractText } from './text/extract.ts';
 export { type OffsetMap, toRawOffset } from './text/offset-map.ts';
 export type { Break, LeftOut, RawLine, RawText } from './text/raw-text.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultChunkOptions } from '../src/chunk/chunk-document.ts';
+import { chunkDocument, defaultChunkOptions } from '../src/chunk/chunk-document.ts';
 import type { FileInput } from '../src/library/add-files.ts';
 import type { FileReader } from '../src/library/file-reader.ts';
 import { readFile, readingVersion } from '../src/library/read-file.ts';
@@ -43,6 +43,7 @@ export const countSyllables = (text: string): number => foldedSyllables(text).le
 export const testReader: FileReader = {
   version: readingVersion(defaultChunkOptions),
   read: (name, bytes) => readFile(name, bytes, countSyllables, defaultChunkOptions),
+  cut: async (text, document) => chunkDocument(text, document, countSyllables, defaultChunkOptions),
 };
 
 const readings = new Map<string, Promise<DocumentReading>>();

@@ -10,7 +10,7 @@ export function presentSummary(document: DocumentSummary): Static<typeof documen
 
 /** A document with each unit's path spelled out; what the schema does not name is dropped when it is sent. */
 export function presentDocument(stored: StoredDocument): Static<typeof documentSchema> {
-  const { header, outline, body, warnings } = stored.document;
+  const { header, outline, body, signature, references, warnings } = stored.document;
   return {
     ...presentSummary(stored),
     header,
@@ -20,6 +20,8 @@ export function presentDocument(stored: StoredDocument): Static<typeof documentS
       path: unitLabel(outline, index),
     })),
     body,
+    signature,
+    references,
     text: stored.text,
     textSha256: stored.textSha256,
     pageStarts: stored.pageStarts,

@@ -1,9 +1,15 @@
+import type { AddReport } from '@chidan/core';
+import type { Library } from '@chidan/core/node';
 import { Argument, type Command } from 'commander';
 import { completedBy } from '../completion/completed-by.ts';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
 import { jsonFlag } from './options.ts';
+
+interface AddOptions extends LibraryOptions {
+  readonly acceptSecret?: boolean;
+}
 
 /** `chidan add PATH…`: files that cannot be read are reported, and the exit code says that there were some. */
 export function declareAdd(program: Command, context: CommandContext): void {
@@ -13,6 +19,7 @@ export function declareAdd(program: Command, context: CommandContext): void {
     .summary(help.add.summary)
     .description(help.add.description)
     .addArgument(completedBy('files', new Argument(`<${help.add.argument.name}...>`, help.add.argument.meaning)))
+    .option('--accept-secret', help.add.acceptSecret)
     .option(jsonFlag, help.json)
     .addHelpText(
       'after',
@@ -25,21 +32,23 @@ export function declareAdd(program: Command, context: CommandContext): void {
     )
     .action(
       async (paths: string[], _options: unknown, command: Command) =>
-        await add(paths, command.optsWithGlobals<LibraryOptions>(), context),
+        await add(paths, command.optsWithGlobals<AddOptions>(), context),
     );
 }
 
-async function add(paths: readonly string[], options: LibraryOptions, context: CommandContext): Promise<void> {
+async function add(paths: readonly string[], options: AddOptions, context: CommandContext): Promise<void> {
   const { createProgressReporter } = await import('../progress-reporter.ts');
   const { renderAddReport, reportIn } = await import('../render/report.ts');
   const progress = createProgressReporter(context, options);
-  const report = await useLibrary(context, options, 'create', async (library) => {
+  const addAll = async (library: Library): Promise<AddReport> => {
     try {
       return await library.add(paths, { signal: context.io.signal, onProgress: progress.onProgress });
     } finally {
       progress.finish();
     }
-  });
+  };
+  const { acceptSecret = false } = options;
+  const report = await useLibrary(context, options, 'create', addAll, { queryThread: 'own', acceptSecret });
   printResult(context, options, reportIn(report, context.messages), (value, layout) =>
     renderAddReport(value, context.io.cwd, layout),
   );

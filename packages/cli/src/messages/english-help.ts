@@ -46,8 +46,10 @@ export const englishHelp: typeof vietnameseHelp = {
   add: {
     summary: 'add documents to the library',
     description:
-      'Adds files .docx, .pdf with a text layer, .html, .md, .txt, or every file of a folder. Files that are there and unchanged are passed over; a file that cannot be read is reported, and the rest goes on. A missing library is made.',
+      'Adds files .docx, .pdf with a text layer, .html, .md, .txt, or every file of a folder. Files that are there and unchanged are passed over; a file that cannot be read or is marked as secret is reported, and the rest goes on. A missing library is made.',
     argument: { name: 'PATH', meaning: 'file or folder to add' },
+    acceptSecret:
+      'take documents that are marked as secret, too; only on a machine and with people cleared for secrets of that degree',
   },
   search: {
     summary: 'find passages',
@@ -72,6 +74,40 @@ export const englishHelp: typeof vietnameseHelp = {
     argument: reference,
     outline: 'the outline only',
     text: 'the text only',
+  },
+  inspect: {
+    summary: 'show what is read in a file',
+    description:
+      'Reads a file as adding does, without adding and without a library: every field of its head and foot with how sure it is and where it stands, the outline, the references, what should be reviewed and the lines left out. With --json one file gives an object, several give a list.',
+    argument: { name: 'FILE', meaning: 'a file .docx, .pdf with a text layer, .html, .md or .txt' },
+    outline: 'the outline only',
+    references: 'the references only',
+  },
+  review: {
+    summary: 'list what should be reviewed',
+    description:
+      'Lists the documents whose number, type, date, issuer, subject … were not found or were read with doubt, with the line that was read and the command to put it right.',
+    threshold: 'list fields with less confidence than this, too, from 0 to 1 (default 0.8)',
+    thresholdRange: 'must be a number from 0 to 1',
+  },
+  edit: {
+    summary: 'put right what was misread of a document',
+    description:
+      'Puts number, date and other fields of the head right where they were misread; the text stays. A correction is kept when the file is added again, even after its document was removed. An empty value ("") says that the document has none.',
+    argument: reference,
+    value: 'VALUE',
+    fieldNames: 'FIELDS',
+    fields: {
+      number: 'document number, as 117-TB/DUK',
+      type: 'Vietnamese name or id of the type, as decision',
+      date: 'date of issue, as 1/8/2025',
+      issuer: 'issuer',
+      subject: 'subject',
+      superior: 'superior body',
+      place: 'place of issue',
+      term: 'term of office',
+    },
+    undo: 'take corrections back, to what was read: all, or those named with commas between (number,date …)',
   },
   remove: {
     summary: 'take a document out of the library',

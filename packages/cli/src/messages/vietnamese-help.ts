@@ -46,8 +46,10 @@ export const vietnameseHelp = {
   add: {
     summary: 'thêm văn bản vào thư viện',
     description:
-      'Thêm tệp .docx, .pdf có lớp chữ, .html, .md, .txt, hoặc mọi tệp trong một thư mục. Tệp đã có và không đổi thì bỏ qua; tệp không đọc được thì báo lỗi rồi thêm tiếp các tệp còn lại. Nếu chưa có thư viện thì lập mới.',
+      'Thêm tệp .docx, .pdf có lớp chữ, .html, .md, .txt, hoặc mọi tệp trong một thư mục. Tệp đã có và không đổi thì bỏ qua; tệp không đọc được hoặc đóng dấu chỉ độ mật thì báo lỗi rồi thêm tiếp các tệp còn lại. Nếu chưa có thư viện thì lập mới.',
     argument: { name: 'ĐƯỜNG-DẪN', meaning: 'tệp hoặc thư mục cần thêm' },
+    acceptSecret:
+      'nhận cả văn bản đóng dấu chỉ độ mật; chỉ dùng trên máy và với người được phép xử lý bí mật nhà nước ở độ mật đó',
   },
   search: {
     summary: 'tìm đoạn văn bản',
@@ -72,6 +74,40 @@ export const vietnameseHelp = {
     argument: reference,
     outline: 'chỉ xem bố cục',
     text: 'chỉ xem toàn văn',
+  },
+  inspect: {
+    summary: 'xem chương trình đọc được gì trong một tệp',
+    description:
+      'Đọc tệp như khi thêm nhưng không thêm, không cần thư viện: từng mục ở đầu và cuối văn bản kèm độ chắc chắn và vị trí, bố cục, các chỗ viện dẫn, điểm cần xem lại và những dòng bị bỏ ra. Với --json, một tệp cho một đối tượng, nhiều tệp cho một danh sách.',
+    argument: { name: 'TỆP', meaning: 'tệp .docx, .pdf có lớp chữ, .html, .md hoặc .txt' },
+    outline: 'chỉ xem bố cục',
+    references: 'chỉ xem các chỗ viện dẫn',
+  },
+  review: {
+    summary: 'liệt kê những mục cần xem lại',
+    description:
+      'Liệt kê các văn bản có số ký hiệu, loại, ngày, cơ quan ban hành, trích yếu … không đọc được hoặc đọc chưa chắc, kèm dòng chữ đã đọc và lệnh để sửa.',
+    threshold: 'nêu cả những mục có độ chắc chắn dưới mức này, từ 0 đến 1 (mặc định 0.8)',
+    thresholdRange: 'phải là số từ 0 đến 1',
+  },
+  edit: {
+    summary: 'sửa thông tin đọc sai của một văn bản',
+    description:
+      'Sửa số ký hiệu, ngày và các mục khác ở đầu văn bản khi chương trình đọc sai; toàn văn không đổi. Phần đã sửa được giữ khi thêm lại tệp, kể cả sau khi bỏ văn bản khỏi thư viện. Giá trị rỗng ("") nghĩa là văn bản không có mục đó.',
+    argument: reference,
+    value: 'GIÁ-TRỊ',
+    fieldNames: 'MỤC',
+    fields: {
+      number: 'số ký hiệu, ví dụ 117-TB/ĐUK',
+      type: 'tên loại, ví dụ "Quyết định"',
+      date: 'ngày ban hành, ví dụ 1/8/2025',
+      issuer: 'cơ quan ban hành',
+      subject: 'trích yếu',
+      superior: 'cơ quan cấp trên',
+      place: 'nơi ban hành',
+      term: 'khóa hoặc nhiệm kỳ',
+    },
+    undo: 'bỏ phần đã sửa, trở lại như đã đọc: mọi mục, hoặc các mục nêu tên cách nhau bằng dấu phẩy (number,date …)',
   },
   remove: {
     summary: 'bỏ văn bản khỏi thư viện',

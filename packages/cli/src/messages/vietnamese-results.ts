@@ -1,4 +1,4 @@
-import type { Progress, Warning } from '@chidan/core';
+import type { Progress, ReferenceRole, Warning } from '@chidan/core';
 
 const progress: Readonly<Record<Progress['stage'] | 'evaluate', string>> = {
   read: 'Đang thêm',
@@ -22,6 +22,40 @@ export const vietnameseResults = {
   outlineHeading: 'BỐ CỤC',
   textHeading: 'TOÀN VĂN',
   unseen: '(không thấy)',
+  /** Of whether a document still stands, where the library cannot tell. */
+  notKnown: 'không rõ',
+  replaced: {
+    replaces: (where: string): string => `đã bị thay thế theo ${where}`,
+    repeals: (where: string): string => `đã bị bãi bỏ theo ${where}`,
+  },
+  replacedMark: { replaces: '[đã bị thay thế]', repeals: '[đã bị bãi bỏ]' },
+  nothingToReview: 'Không có mục nào cần xem lại.',
+  putRight: 'Sửa',
+  reviewCount: (count: number): string => `${count} văn bản cần xem lại.`,
+  /** @param confidence - 0 to 1 */
+  confidence: (confidence: number): string => `chắc ${Math.round(confidence * 100)}%`,
+  edited: (id: string, title: string): string => `Đã sửa ${id}: ${title}`,
+  nothingToUndo: (id: string): string => `Văn bản ${id} chưa sửa mục nào.`,
+  /** @param read - what stood in the document */
+  corrected: (value: string, read: string): string => `${value} (đã sửa; đọc được: ${read})`,
+  line: (line: number): string => `dòng ${line}`,
+  referencesHeading: (count: number): string => `VIỆN DẪN (${count})`,
+  warningsHeading: (count: number): string => `CẦN XEM LẠI (${count})`,
+  leftOutHeading: (count: number): string => `ĐÃ BỎ RA (${count})`,
+  noReferences: 'Không thấy chỗ viện dẫn nào.',
+  thisDocument: 'văn bản này',
+  resolvedEarlier: 'số đầy đủ theo chỗ nhắc trước',
+  unresolved: 'chưa rõ số đầy đủ',
+  roles: {
+    basis: 'căn cứ',
+    implements: 'thực hiện',
+    replaces: 'thay thế',
+    amends: 'sửa đổi',
+    repeals: 'bãi bỏ',
+    attached: 'kèm theo',
+    guides: 'hướng dẫn',
+    mentions: 'nhắc tới',
+  } satisfies Readonly<Record<ReferenceRole, string>>,
   fields: {
     id: 'Mã',
     number: 'Số ký hiệu',
@@ -31,9 +65,13 @@ export const vietnameseResults = {
     subject: 'Trích yếu',
     place: 'Nơi ban hành',
     date: 'Ngày ban hành',
+    term: 'Khóa, nhiệm kỳ',
+    urgency: 'Độ khẩn',
+    attachedTo: 'Kèm theo',
     signer: 'Người ký',
     recipients: 'Nơi nhận',
     markings: 'Dấu hiệu',
+    standing: 'Tình trạng',
     sources: 'Tệp gốc',
     pages: 'Số trang',
     warnings: 'Cần xem lại',

@@ -1,4 +1,4 @@
-import type { Citation } from '@chidan/core';
+import type { Citation, ReplacedBy } from '@chidan/core';
 import type { Layout } from './layout.ts';
 import { shorten, wrap } from './wrap.ts';
 
@@ -9,6 +9,14 @@ import { shorten, wrap } from './wrap.ts';
 export function citationLine(citation: Citation, { messages }: Pick<Layout, 'messages'>): string {
   const page = citation.page === null ? [] : [messages.results.page(citation.page)];
   return [citation.label, ...page, citation.documentId].join(' · ');
+}
+
+/** `đã bị thay thế theo Điều 2, Quyết định 20/QĐ-UBND ngày 5/1/2026 · d7: “Quyết định này thay thế …”` */
+export function replacedLine(
+  { role, label, documentId, quote }: ReplacedBy,
+  { messages }: Pick<Layout, 'messages'>,
+): string {
+  return `${messages.results.replaced[role](`${label} · ${documentId}`)}: “${quote}”`;
 }
 
 /**
@@ -28,5 +36,8 @@ export function renderCitation(
     .filter((line) => line !== null)
     .map((line) => indent + layout.style.faint(shorten(line, layout.width - indent.length)));
   const quote = options.hasQuote ? [wrap(`“${citation.quote}”`, layout.width, indent)] : [];
-  return [`${mark} ${layout.style.strong(heading)}`, ...about, ...quote].join('\n');
+  const replaced = citation.replacedBy
+    ? [layout.style.strong(wrap(`! ${replacedLine(citation.replacedBy, layout)}`, layout.width, indent))]
+    : [];
+  return [`${mark} ${layout.style.strong(heading)}`, ...replaced, ...about, ...quote].join('\n');
 }

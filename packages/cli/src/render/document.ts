@@ -1,6 +1,8 @@
-import { documentTypeById, formatDate, type Signer, type StoredDocument } from '@chidan/core';
+import type { CorrectableField, Signer, StoredDocument } from '@chidan/core';
+import { replacedLine } from './citation.ts';
 import type { Layout } from './layout.ts';
 import { outlineEntries, renderOutline } from './outline.ts';
+import { shownValue } from './review.ts';
 import { displayWidth, wrap } from './wrap.ts';
 
 /** Which part of a document is shown. */
@@ -30,21 +32,31 @@ export function renderDocument(document: ShownDocument, part: DocumentPart, layo
 /** What every document should state is said to be unseen where it is; the other fields are left out then. */
 function renderHeader(shown: ShownDocument, layout: Layout): string {
   const { header, warnings } = shown.document;
-  const { fields, unseen, warning: warningWords } = layout.messages.results;
-  const type = header.type === null ? null : (documentTypeById(header.type.value)?.name ?? header.type.value);
+  const { corrected, fields, notKnown, warning: warningWords } = layout.messages.results;
+  const value = (field: CorrectableField): string => {
+    const now = shownValue(field, header[field]?.value ?? null, layout);
+    const correction = shown.corrections.find((one) => one.field === field);
+    return correction ? corrected(now, shownValue(field, correction.replaced?.value ?? null, layout)) : now;
+  };
+  const ifThere = (field: CorrectableField): string[] =>
+    header[field] || shown.corrections.some((one) => one.field === field) ? [value(field)] : [];
   return renderFields(
     [
       [fields.id, [shown.id]],
-      [fields.number, [header.number?.value ?? unseen]],
-      [fields.type, [type ?? unseen]],
-      [fields.issuer, [header.issuer?.value ?? unseen]],
-      [fields.superior, header.superior ? [header.superior.value] : []],
-      [fields.subject, [header.subject?.value ?? unseen]],
-      [fields.place, header.place ? [header.place.value] : []],
-      [fields.date, [header.date ? formatDate(header.date.value) : unseen]],
+      [fields.number, [value('number')]],
+      [fields.type, [value('type')]],
+      [fields.issuer, [value('issuer')]],
+      [fields.superior, ifThere('superior')],
+      [fields.subject, [value('subject')]],
+      [fields.place, ifThere('place')],
+      [fields.date, [value('date')]],
+      [fields.term, ifThere('term')],
+      [fields.urgency, header.urgency ? [header.urgency.value] : []],
+      [fields.attachedTo, header.attachedTo ? [header.attachedTo.value] : []],
       [fields.signer, header.signers.map((signer) => signerLine(signer.value))],
       [fields.recipients, header.recipients.map((recipient) => recipient.value)],
       [fields.markings, header.markings.map((marking) => marking.value)],
+      [fields.standing, [shown.replacedBy ? replacedLine(shown.replacedBy, layout) : notKnown]],
       [fields.sources, shown.sources.map((source) => source.path)],
       [fields.pages, shown.pages === null ? [] : [String(shown.pages)]],
       [fields.warnings, [...new Set(warnings.map(warningWords))]],
@@ -53,7 +65,7 @@ function renderHeader(shown: ShownDocument, layout: Layout): string {
   );
 }
 
-function signerLine({ name, capacity, position }: Signer): string {
+export function signerLine({ name, capacity, position }: Signer): string {
   const role = [capacity, position].filter((part) => part !== null).join(', ');
   return role === '' ? name : `${name} (${role})`;
 }

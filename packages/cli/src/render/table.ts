@@ -28,11 +28,15 @@ export function renderDocuments(documents: readonly DocumentSummary[], layout: L
   const { emptyLibrary, fields, documentCount } = layout.messages.results;
   if (documents.length === 0) return wrap(emptyLibrary, layout.width);
   const titles = [fields.id, fields.number, fields.date, fields.type, fields.subject];
-  const [heading = '', ...lines] = renderTable(titles, documents.map(rowOf), layout.width).split('\n');
+  const [heading = '', ...lines] = renderTable(
+    titles,
+    documents.map((document) => rowOf(document, layout)),
+    layout.width,
+  ).split('\n');
   const fits = [heading, ...lines].every((line) => displayWidth(line) <= layout.width);
   const shown = fits
     ? [layout.style.strong(heading), ...lines]
-    : documents.map((document) => renderNarrow(rowOf(document), layout.width));
+    : documents.map((document) => renderNarrow(rowOf(document, layout), layout.width));
   return [...shown, '', documentCount(documents.length)].join('\n');
 }
 
@@ -43,10 +47,11 @@ function renderNarrow([id = '', number, date, type, subject = '']: readonly stri
   return `${id}${lines.join('\n').slice(id.length)}`;
 }
 
-function rowOf(document: DocumentSummary): string[] {
+function rowOf(document: DocumentSummary, { messages }: Layout): string[] {
   const type = document.type === null ? '' : (documentTypeById(document.type)?.name ?? document.type);
   const date = document.date === null ? '' : formatDate(document.date);
-  return [document.id, document.number ?? '', date, type, document.subject ?? document.title].map((cell) =>
+  const mark = document.replacedBy === null ? '' : `${messages.results.replacedMark[document.replacedBy.role]} `;
+  return [document.id, document.number ?? '', date, type, mark + (document.subject ?? document.title)].map((cell) =>
     cell.replace(/\s+/g, ' '),
   );
 }

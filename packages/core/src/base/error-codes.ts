@@ -1,4 +1,4 @@
-import { adviceFor, damagedAdvice, isEncoding, unsupportedAdvice } from './error-words.ts';
+import { adviceFor, correctionWords, damagedAdvice, isEncoding, unsupportedAdvice } from './error-words.ts';
 
 /** Who must act on an error. */
 export type ErrorKind = 'input' | 'library' | 'environment';
@@ -65,6 +65,13 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
     message: (d) => `Tệp «${d.name}» lớn quá mức cho phép (${d.bytes} byte, tối đa ${d.maxBytes}). Hãy chia nhỏ tệp.`,
     english: (d) => `The file «${d.name}» is too large (${d.bytes} bytes, at most ${d.maxBytes}). Split it.`,
   },
+  FILE_SECRET: {
+    kind: 'input',
+    message: (d) =>
+      `Tệp «${d.name}» đóng dấu chỉ độ mật nên không được thêm; thư viện không giữ gì của tệp. Chỉ đọc tệp này trên máy được phép xử lý bí mật nhà nước.`,
+    english: (d) =>
+      `The file «${d.name}» is marked as secret and was refused; nothing of it was kept. Read it only on a machine that is cleared for state secrets.`,
+  },
   QUESTIONS_INVALID: {
     kind: 'input',
     message: (d) => `Dòng ${d.line} của tệp câu hỏi không đúng mẫu (${d.reason}). Hãy sửa dòng đó rồi chạy lại.`,
@@ -84,6 +91,17 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
     kind: 'input',
     message: (d) => `Câu tìm quá dài (${d.length} ký tự, tối đa ${d.max}). Hãy rút gọn còn ý chính.`,
     english: (d) => `The query is too long (${d.length} characters, at most ${d.max}). Shorten it to its main point.`,
+  },
+  CORRECTION_INVALID: {
+    kind: 'input',
+    message: (d) => {
+      const { name, advice } = correctionWords(d.field).vi;
+      return `Giá trị «${d.value}» không dùng được cho ${name}. ${advice}`;
+    },
+    english: (d) => {
+      const { name, advice } = correctionWords(d.field).en;
+      return `«${d.value}» cannot be the ${name}. ${advice}`;
+    },
   },
   DOCUMENT_NOT_FOUND: {
     kind: 'input',
@@ -182,10 +200,12 @@ export type ErrorCode =
   | 'FILE_ENCRYPTED'
   | 'FILE_NO_TEXT_LAYER'
   | 'FILE_TOO_LARGE'
+  | 'FILE_SECRET'
   | 'QUESTIONS_INVALID'
   | 'OPTION_INVALID'
   | 'QUERY_EMPTY'
   | 'QUERY_TOO_LONG'
+  | 'CORRECTION_INVALID'
   | 'DOCUMENT_NOT_FOUND'
   | 'DOCUMENT_AMBIGUOUS'
   | 'LIBRARY_NOT_FOUND'

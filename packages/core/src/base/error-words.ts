@@ -28,6 +28,46 @@ export const damagedAdvice = {
   },
 } as const;
 
+interface CorrectionWords {
+  readonly name: string;
+  readonly advice: string;
+}
+
+const textAdvice = {
+  vi: 'Hãy nhập một dòng chữ ngắn hơn.',
+  en: 'Type one line of text, shorter.',
+} as const;
+
+/** What a field is called, and what to type for it. */
+const correctionTable: Readonly<Record<string, Readonly<Record<'vi' | 'en', CorrectionWords>>>> = {
+  number: {
+    vi: { name: 'số ký hiệu', advice: 'Hãy nhập cả số và ký hiệu, ví dụ 117-TB/ĐUK hoặc 15/2024/QĐ-UBND.' },
+    en: { name: 'document number', advice: 'Type serial and codes, as 117-TB/ĐUK or 15/2024/QĐ-UBND.' },
+  },
+  date: {
+    vi: { name: 'ngày ban hành', advice: 'Hãy nhập ngày có thật, ví dụ 1/8/2025 hoặc 2025-08-01.' },
+    en: { name: 'date of issue', advice: 'Type a day of the calendar, as 1/8/2025 or 2025-08-01.' },
+  },
+  type: {
+    vi: { name: 'loại văn bản', advice: 'Hãy nhập tên loại, ví dụ «Quyết định», «Thông báo», «Công văn».' },
+    en: { name: 'type', advice: 'Type its Vietnamese name, as «Quyết định», or its id, as decision.' },
+  },
+  issuer: { vi: { name: 'cơ quan ban hành', advice: textAdvice.vi }, en: { name: 'issuer', advice: textAdvice.en } },
+  superior: {
+    vi: { name: 'cơ quan cấp trên', advice: textAdvice.vi },
+    en: { name: 'superior body', advice: textAdvice.en },
+  },
+  subject: { vi: { name: 'trích yếu', advice: textAdvice.vi }, en: { name: 'subject', advice: textAdvice.en } },
+  place: { vi: { name: 'nơi ban hành', advice: textAdvice.vi }, en: { name: 'place of issue', advice: textAdvice.en } },
+  term: { vi: { name: 'khóa, nhiệm kỳ', advice: textAdvice.vi }, en: { name: 'term', advice: textAdvice.en } },
+};
+
+/** By the field's name in code. */
+export function correctionWords(field: Detail): Readonly<Record<'vi' | 'en', CorrectionWords>> {
+  const name = String(field);
+  return correctionTable[name] ?? { vi: { name, advice: textAdvice.vi }, en: { name, advice: textAdvice.en } };
+}
+
 /** By what `detectMediaType` calls the kind, in Vietnamese or English. */
 export function adviceFor(type: Detail): keyof typeof unsupportedAdvice {
   const name = String(type);
@@ -52,6 +92,7 @@ const englishWords: readonly (readonly [vietnamese: RegExp, english: string])[] 
   [/^không giải mã được bảng mã (\S+)$/, 'the encoding $1 cannot be decoded'],
   [/^không đọc được cấu trúc PDF$/, 'its PDF structure cannot be read'],
   [/^không mở được phần nội dung của tệp Word$/, 'the content part of the Word file cannot be opened'],
+  [/^phải có ít nhất một mục$/, 'at least one field must be given'],
   [/^không có tùy chọn này$/, 'there is no such option'],
   [/^phải là chuỗi ký tự$/, 'it must be a string'],
   [/^phải là một hàm$/, 'it must be a function'],

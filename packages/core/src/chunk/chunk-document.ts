@@ -9,7 +9,7 @@ export interface Chunk {
   /** Index of the outline unit it lies in; null outside the outline. */
   readonly node: number | null;
   readonly span: Span;
-  /** The document's title and the headings above the chunk, put before its text when it is indexed. */
+  /** The document's title, the path and the words that lead to the chunk, put before its text when it is indexed. */
   readonly context: string;
 }
 
@@ -37,9 +37,10 @@ const reservedTokens = 8;
 export type CountTokens = (text: string) => number;
 
 /**
- * Cuts a document along its outline. A unit that fits is one chunk with everything in it; a larger one is cut into its
- * units, and running text at sentence ends, then `;`, then `,`, then words. Points, bullets and paragraphs that follow
- * each other under one unit share a chunk while they fit.
+ * Cuts a document along its outline. A unit that fits is one chunk with everything in it, but for units that hold articles:
+ * a chunk never goes beyond one. A larger one is cut into its
+ * units, and running text at sentence ends, then `;`, then `,`, then words. Points, bullets, paragraphs and rows that follow
+ * each other under one unit share a chunk while they fit, the first of them with the line that opens their list.
  *
  * @param countTokens - how many tokens of the embedding model a text takes
  * @returns chunks in reading order; every letter of the outline but headings is in exactly one
@@ -57,13 +58,15 @@ export function chunkDocument(
   return tops.flatMap((index) => cutter.cutUnit(index));
 }
 
-const packable: ReadonlySet<OutlineNode['kind']> = new Set(['point', 'bullet', 'plus', 'paragraph']);
+const packable: ReadonlySet<OutlineNode['kind']> = new Set(['point', 'bullet', 'plus', 'paragraph', 'row']);
 
 type IndexedNode = OutlineNode & { readonly index: number };
 
 class Cutter {
   private readonly contexts = new Map<number | null, { text: string; tokens: number }>();
   private readonly children = new Map<number, IndexedNode[]>();
+  /** Units around articles, which no chunk may join. */
+  private readonly holdsArticles = new Set<number>();
   private readonly text: string;
   private readonly document: DirectiveDocument;
   private readonly countTokens: CountTokens;
@@ -76,44 +79,61 @@ class Cutter {
     this.options = options;
     for (const [index, node] of document.outline.entries()) {
       if (node.parent === null) continue;
+      if (node.kind === 'article') this.markHolders(node.parent);
       const siblings = this.children.get(node.parent);
       if (siblings) siblings.push({ ...node, index });
       else this.children.set(node.parent, [{ ...node, index }]);
     }
   }
 
+  private markHolders(index: number): void {
+    for (let at: number | null = index; at !== null; at = this.document.outline[at]?.parent ?? null) {
+      this.holdsArticles.add(at);
+    }
+  }
+
   cutUnit(index: number): Chunk[] {
     const node = this.document.outline[index];
     if (!node) return [];
-    if (this.fits(node.parent, node.span)) return [this.chunk(index, node.parent, node.span)];
+    if (!this.holdsArticles.has(index) && this.fits(node.parent, node.span)) {
+      return [this.chunk(index, node.parent, node.span)];
+    }
     const children = this.children.get(index) ?? [];
     const first = children[0];
     if (!first) return this.cutRun(index, node.span);
-    const lead = trimSpan(this.text, { start: node.span.start, end: first.span.start });
     // A lead that is no more than the heading stands in the context of every chunk below it.
-    const chunks = node.heading !== null || sliceSpan(this.text, lead) === '' ? [] : this.cutRun(index, lead);
-    let run: IndexedNode[] = [];
+    const lead = trimSpan(this.text, { start: node.span.start, end: first.span.start });
+    const hasLead = node.heading === null && sliceSpan(this.text, lead) !== '';
+    const chunks: Chunk[] = [];
+    /** The siblings at hand; the first run of a list begins with the line that opens it. */
+    let run: { span: Span; parent: number | null; units: IndexedNode[] } | null = hasLead
+      ? { span: lead, parent: node.parent, units: [] }
+      : null;
     const flush = (): void => {
-      chunks.push(...this.cutSiblings(index, run));
-      run = [];
+      if (run) chunks.push(...this.cutSiblings(index, run));
+      run = null;
     };
     for (const child of children) {
-      const extended = { start: run[0]?.span.start ?? child.span.start, end: child.span.end };
-      if (!packable.has(child.kind) || !this.fits(index, extended)) flush();
-      run.push(child);
+      const extended: Span = { start: run?.span.start ?? child.span.start, end: child.span.end };
+      if (!packable.has(child.kind) || !this.fits(run ? run.parent : index, extended)) flush();
+      run = run
+        ? { ...run, span: extended, units: [...run.units, child] }
+        : { span: child.span, parent: index, units: [child] };
       if (!packable.has(child.kind)) flush();
     }
     flush();
     return chunks;
   }
 
-  /** A run of siblings that fit together is one chunk of their parent; a single one is cut as a unit. */
-  private cutSiblings(parent: number, run: readonly IndexedNode[]): Chunk[] {
-    const first = run[0];
-    const last = run.at(-1);
-    if (!first || !last) return [];
-    if (run.length === 1) return this.cutUnit(first.index);
-    return [this.chunk(parent, parent, { start: first.span.start, end: last.span.end })];
+  /** A run of siblings that fit together is one chunk of their parent; a lead or a sibling alone is cut by itself. */
+  private cutSiblings(
+    index: number,
+    { span, parent, units }: { span: Span; parent: number | null; units: readonly IndexedNode[] },
+  ): Chunk[] {
+    const [first, second] = units;
+    if (!first) return this.cutRun(index, span);
+    if (!second && parent === index) return this.cutUnit(first.index);
+    return [this.chunk(index, parent, span)];
   }
 
   /** Cuts running text of one unit into pieces that fit, as few as a greedy packing gives. */
@@ -179,7 +199,7 @@ class Cutter {
   private context(parent: number | null): { text: string; tokens: number } {
     let context = this.contexts.get(parent);
     if (!context) {
-      const text = contextOf(this.document, parent, this.countTokens, this.options.maxContextTokens);
+      const text = contextOf(this.text, this.document, parent, this.countTokens, this.options.maxContextTokens);
       context = { text, tokens: this.countTokens(text) };
       this.contexts.set(parent, context);
     }

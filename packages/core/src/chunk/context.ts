@@ -1,5 +1,6 @@
 import { documentTypeById } from '../number/document-type.ts';
-import type { DirectiveDocument } from '../structure/directive-document.ts';
+import type { DirectiveDocument, OutlineNode } from '../structure/directive-document.ts';
+import { unitLabel } from '../structure/unit-label.ts';
 
 /** How a document is called in one line: `Thông báo 117-TB/ĐUK Kết luận của …`; empty when nothing is known. */
 export function documentTitle(document: Pick<DirectiveDocument, 'header'>): string {
@@ -9,24 +10,39 @@ export function documentTitle(document: Pick<DirectiveDocument, 'header'>): stri
 }
 
 /**
- * The words that lead to a chunk: the document's title, then the headings from the outside in, a line each.
+ * The words that lead to a chunk, a line each: the document's title, the path of the unit around it (`khoản 2 Điều 5`), then
+ * from the outside in each unit's heading, or the line that opens its list; of a table its first row.
  *
  * @param parent - index of the unit around the chunk; null at the top
- * @param maxTokens - the title is cut at a word so that all stays within this
+ * @param maxTokens - the longest lines are cut at a word so that all stays within this
  */
 export function contextOf(
+  text: string,
   document: DirectiveDocument,
   parent: number | null,
   countTokens: (text: string) => number,
   maxTokens: number,
 ): string {
-  const headings: string[] = [];
-  for (let at = parent; at !== null; at = document.outline[at]?.parent ?? null) {
-    const heading = document.outline[at]?.heading;
-    if (heading) headings.unshift(heading);
+  const { outline } = document;
+  const leads: string[] = [];
+  for (let at = parent; at !== null; at = outline[at]?.parent ?? null) {
+    const lead = leadOf(text, outline, at);
+    if (lead !== null) leads.unshift(lead);
   }
-  const lines = [documentTitle(document), ...headings].filter((line) => line !== '');
+  const path = parent === null ? '' : unitLabel(outline, parent);
+  const lines = [documentTitle(document), path, ...leads].filter((line) => line !== '');
   return lines.length === 0 ? '' : shorten(lines, countTokens, maxTokens);
+}
+
+/** What a unit says before the units in it, where that is a heading or opens a list; null otherwise. */
+function leadOf(text: string, outline: readonly OutlineNode[], index: number): string | null {
+  const node = outline[index];
+  const first = outline[index + 1];
+  if (!node || first?.parent !== index) return null;
+  if (node.kind === 'table') return text.slice(first.span.start, first.span.end).replace(/\t+/g, '; ');
+  if (node.heading !== null) return node.heading;
+  const [line = ''] = text.slice(node.span.start, first.span.start).trim().split('\n');
+  return line.endsWith(':') ? line : null;
 }
 
 /** Drops words from the end of the longest line until the whole fits. */

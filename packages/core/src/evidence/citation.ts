@@ -1,8 +1,8 @@
 import { ChidanError } from '../base/error.ts';
 import { type Span, sliceSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
-import type { StoredDocument } from '../library/records.ts';
-import { documentTypeById } from '../number/document-type.ts';
+import { documentLabel } from '../library/document-label.ts';
+import type { ReplacedBy, StoredDocument } from '../library/records.ts';
 import { unitLabel } from '../structure/unit-label.ts';
 import { pageOf } from '../text/document-text.ts';
 
@@ -27,6 +27,8 @@ export interface Citation {
   readonly quote: string;
   /** Of the quote in the stored text, in UTF-16 code units. */
   readonly span: Span;
+  /** The document that replaced this one, as far as the library knows. */
+  readonly replacedBy: ReplacedBy | null;
 }
 
 /** Cites `span` of a document. The only place where a citation is made, so every quote is a slice of the stored text. */
@@ -47,29 +49,19 @@ export function cite(document: StoredDocument, span: Span): Citation {
     page: pageOf(document.pageStarts, span),
     quote: sliceSpan(document.text, span),
     span,
+    replacedBy: document.replacedBy,
   };
 }
 
-/** `Thông báo 117-TB/ĐUK ngày 18/7/2022`; the title where a document has no number. */
-function documentLabel(document: StoredDocument): string {
-  const type = document.type === null ? null : (documentTypeById(document.type)?.name ?? null);
-  const name =
-    document.number === null ? document.title : [type, document.number].filter((part) => part !== null).join(' ');
-  return document.date === null ? name : `${name} ngày ${formatDate(document.date)}`;
-}
-
-/** `2022-07-18` as offices write it: `18/7/2022`. */
-export function formatDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day}/${month}/${year}`;
-}
-
 /**
- * Checks a citation against the text it points into.
+ * Checks a citation, or what says that a document was replaced, against the text it points into.
  *
  * @throws ChidanError QUOTE_MISMATCH when the text has changed or the quote is not the slice it claims to be
  */
-export function verifyCitation(citation: Citation, document: Pick<StoredDocument, 'text' | 'textSha256'>): void {
+export function verifyCitation(
+  citation: Pick<Citation, 'label' | 'quote' | 'span' | 'textSha256'>,
+  document: Pick<StoredDocument, 'text' | 'textSha256'>,
+): void {
   if (citation.textSha256 !== document.textSha256 || sliceSpan(document.text, citation.span) !== citation.quote) {
     throw new ChidanError('QUOTE_MISMATCH', { label: citation.label });
   }

@@ -2,12 +2,14 @@ import { ChidanError } from '../base/error.ts';
 import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
 import type { Warning } from '../base/parsed.ts';
 import type { OperationOptions, Progress } from '../base/progress.ts';
-import { sliceSpan } from '../base/span.ts';
-import { type Embedder, embeddingInput } from '../embedding/embedder.ts';
+import type { Chunk } from '../chunk/chunk-document.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import { sha256 } from '../file/sha256.ts';
 import type { LeftOut } from '../text/raw-text.ts';
+import { applyCorrections, type Correction } from './corrections.ts';
+import { embedChunks } from './embed-chunks.ts';
 import type { FileReader, Originals } from './file-reader.ts';
-import type { Addition, LibraryStore, SaveOutcome } from './library-store.ts';
+import type { LibraryStore, SaveOutcome } from './library-store.ts';
 import type { DocumentReading, Source } from './records.ts';
 
 /** A file to add, read only when its turn comes. */
@@ -34,6 +36,15 @@ export type FileReport =
       readonly message: string;
       readonly detail: ErrorDetail;
     };
+
+export interface AddReport {
+  readonly files: readonly FileReport[];
+  /**
+   * Why the index files could not be brought up to date, where they could not. The documents are saved and found all the
+   * same, only slower, and the next change tries again.
+   */
+  readonly mergeFailure?: { readonly code: ErrorCode | null; readonly message: string };
+}
 
 export interface AddPorts {
   readonly store: LibraryStore;
@@ -113,10 +124,12 @@ async function addFile(
     const reading = await ports.reader.read(path, bytes, signal);
     signal?.throwIfAborted();
     await ports.originals?.keep(source.sha256, bytes);
-    const addition = await embedReading(ports, source, reading, progressOf(file, options));
+    const corrections = await ports.store.readCorrections(source);
+    const chunks = await chunksOf(ports.reader, reading, corrections, signal);
+    const embedded = await embedChunks(ports, reading.text, chunks, progressOf(file, options));
     await turn;
     signal?.throwIfAborted();
-    const { documentId, outcome, replaced } = await ports.store.save(addition);
+    const { documentId, outcome, replaced } = await ports.store.save({ ...embedded, source, reading, corrections });
     if (replaced !== null) await ports.originals?.drop(replaced);
     return { path, outcome, documentId, warnings: reading.document.warnings, leftOut: reading.leftOut };
   } catch (error) {
@@ -125,6 +138,17 @@ async function addFile(
     }
     throw error;
   }
+}
+
+/** Corrected, a document may have another title, which its chunks carry: then they are cut again. */
+async function chunksOf(
+  reader: FileReader,
+  { document, text, chunks }: DocumentReading,
+  corrections: readonly Correction[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Chunk[]> {
+  const corrected = applyCorrections(document, corrections).document;
+  return corrected === document ? chunks : await reader.cut(text, corrected, signal);
 }
 
 /** Tells of the embedding of a long file under its path, every `chunksAStep` chunks; of a short one nothing. */
@@ -138,23 +162,12 @@ function progressOf(file: FileInput, { signal, onProgress }: OperationOptions): 
   return { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress: tell } : {}) };
 }
 
-async function embedReading(
-  { store, embedder }: AddPorts,
-  source: Source,
-  reading: DocumentReading,
-  options: OperationOptions,
-): Promise<Addition> {
-  const inputs = reading.chunks.map((chunk) => embeddingInput(chunk.context, sliceSpan(reading.text, chunk.span)));
-  const vectorKeys = await Promise.all(inputs.map((input) => sha256(input)));
-  const inputOf = new Map(vectorKeys.map((key, index) => [key, inputs[index] ?? '']));
-  const space = await embedder.space();
-  const known = await store.knownVectors([...inputOf.keys()], space.fingerprint);
-  const missing = [...inputOf].filter(([key]) => !known.has(key));
-  const vectors = await embedder.embed(
-    missing.map(([, input]) => input),
-    'passage',
-    options,
-  );
-  const newVectors = new Map(missing.map(([key], index) => [key, vectors[index] as Float32Array]));
-  return { source, reading, vectorKeys, newVectors, space };
+/** For callers without types. @throws ChidanError OPTION_INVALID */
+export function checkFiles(files: unknown): void {
+  const isFile = (file: unknown): boolean => {
+    const { path, read } = (file ?? {}) as Partial<FileInput>;
+    return typeof path === 'string' && typeof read === 'function';
+  };
+  if (Array.isArray(files) && files.every(isFile)) return;
+  throw new ChidanError('OPTION_INVALID', { option: 'files', reason: 'phải là một danh sách tệp { path, read }' });
 }

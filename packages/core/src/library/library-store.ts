@@ -1,18 +1,35 @@
+import type { Chunk } from '../chunk/chunk-document.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
+import type { Correction } from './corrections.ts';
 import type { ChunkEntry, DocumentReading, DocumentSummary, Passage, Source, StoredDocument } from './records.ts';
 
 /** What happened to one file on its way in. */
 export type SaveOutcome = 'added' | 'updated' | 'reread' | 'unchanged';
 
-/** One document with all that belongs to it: saved whole or not at all. */
-export interface Addition {
-  readonly source: Source;
-  readonly reading: DocumentReading;
-  /** The embedding input's SHA-256 for each chunk of the reading, in order. */
+/** The chunks of one document with what the library needs to find them. */
+export interface EmbeddedChunks {
+  readonly chunks: readonly Chunk[];
+  /** The embedding input's SHA-256 for each chunk, in order. */
   readonly vectorKeys: readonly string[];
   /** Vectors that the library did not have, by key. */
   readonly newVectors: ReadonlyMap<string, Float32Array>;
   readonly space: EmbeddingSpace;
+}
+
+/** One document with all that belongs to it: saved whole or not at all. */
+export interface Addition extends EmbeddedChunks {
+  readonly source: Source;
+  /** As it was read, without corrections. */
+  readonly reading: DocumentReading;
+  /** Of the source's bytes, as `readCorrections` gave them. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A document with other corrections than before. */
+export interface Recorrection extends EmbeddedChunks {
+  readonly documentId: string;
+  /** All of its bytes; those that the library has and that are not among them are dropped. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface Saved {
@@ -47,6 +64,11 @@ export interface LibraryStore {
   findSource(path: string): Promise<Source | null>;
   /** The reading version of the document with these bytes, or null when there is none. */
   findReading(sha256: string): Promise<string | null>;
+  /**
+   * The corrections of a file: those made for its bytes, and those carried over from what the library has under its path, for
+   * other fields.
+   */
+  readCorrections(source: Pick<Source, 'path' | 'sha256'>): Promise<Correction[]>;
   /** Those of `keys` that have a vector of this fingerprint. */
   knownVectors(keys: readonly string[], fingerprint: string): Promise<Set<string>>;
 
@@ -59,7 +81,14 @@ export interface LibraryStore {
    */
   save(addition: Addition): Promise<Saved>;
   /**
-   * Removes documents with their sources, in one transaction; unknown ids are ignored.
+   * Sets the corrections of a document's bytes, in one transaction; raises the generation. Nothing happens where the
+   * document is gone.
+   *
+   * @throws as `save` does
+   */
+  correct(recorrection: Recorrection): Promise<void>;
+  /**
+   * Removes documents with their sources, in one transaction; corrections stay, for when the same bytes come back; unknown ids are ignored.
    *
    * @returns the SHA-256 of the bytes that no document is read from any more
    */

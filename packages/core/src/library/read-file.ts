@@ -1,38 +1,73 @@
 import { ChidanError } from '../base/error.ts';
-import { type ChunkOptions, chunkDocument } from '../chunk/chunk-document.ts';
-import { documentTitle } from '../chunk/context.ts';
+import { type ChunkOptions, type CountTokens, chunkDocument } from '../chunk/chunk-document.ts';
 import { detectMediaType, type MediaType } from '../file/media-type.ts';
 import { sha256 } from '../file/sha256.ts';
+import type { DirectiveDocument } from '../structure/directive-document.ts';
 import { readStructure } from '../structure/read-structure.ts';
+import { findSecrecy } from '../structure/secrecy.ts';
 import { normaliseText } from '../text/document-text.ts';
 import { extractText } from '../text/extract.ts';
+import { titleOf } from './document-label.ts';
 import type { DocumentReading } from './records.ts';
 
 /** Raised whenever a stage would read the same bytes otherwise than before. */
-const stageVersions = 'text-2 structure-2 chunk-1';
+const stageVersions = 'text-2 structure-3 chunk-1';
 
 /** Names the rules and options that a file is read by. */
 export function readingVersion({ maxTokens, maxContextTokens }: ChunkOptions): string {
   return `${stageVersions} ${maxTokens}/${maxContextTokens}`;
 }
 
+export interface ReadFileOptions {
+  /**
+   * Whether a document that is marked MẬT, TỐI MẬT or TUYỆT MẬT is read all the same; false when left out. Lawful only where
+   * the machine and everyone who can open the library are cleared for state secrets of that degree, and the machine is in no
+   * network that is not, as the Law on the protection of state secrets asks.
+   */
+  readonly acceptSecret?: boolean;
+}
+
+/** What a file says, before it is cut. */
+export type FileContent = Omit<DocumentReading, 'readingVersion' | 'chunks'>;
+
 /**
  * Reads a file: bytes → text → structure → chunks.
  *
- * @throws ChidanError one of the FILE_… codes
+ * @throws ChidanError one of the FILE_… codes; FILE_SECRET holds nothing of the document but the file's name
  */
 export async function readFile(
   name: string,
   bytes: Uint8Array,
-  countTokens: (text: string) => number,
+  countTokens: CountTokens,
   options: ChunkOptions,
+  more: ReadFileOptions = {},
 ): Promise<DocumentReading> {
-  const mediaType = detectMediaType(name, bytes);
+  return await damagedWhereBroken(name, async () => {
+    const content = await readAs(detectMediaType(name, bytes), name, bytes, more);
+    const chunks = chunkDocument(content.text, content.document, countTokens, options);
+    return { ...content, readingVersion: readingVersion(options), chunks };
+  });
+}
+
+/**
+ * Reads a file as `readFile` does, as far as the structure: for looking at it without a library or a model.
+ *
+ * @throws as `readFile` does
+ */
+export async function readContent(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadFileOptions = {},
+): Promise<FileContent> {
+  return await damagedWhereBroken(name, () => readAs(detectMediaType(name, bytes), name, bytes, options));
+}
+
+/** No file may stop the others: one that a stage breaks on is reported like a damaged one, with what went wrong. */
+async function damagedWhereBroken<T>(name: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await readAs(mediaType, name, bytes, countTokens, options);
+    return await read();
   } catch (cause) {
     if (cause instanceof ChidanError) throw cause;
-    // No file may stop the others: one that a stage breaks on is reported like a damaged one, with what went wrong.
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ChidanError('FILE_DAMAGED', { name, reason }, { cause });
   }
@@ -42,25 +77,18 @@ async function readAs(
   mediaType: MediaType,
   name: string,
   bytes: Uint8Array,
-  countTokens: (text: string) => number,
-  options: ChunkOptions,
-): Promise<DocumentReading> {
-  const { text, offsetMap, pageStarts, notesStart, leftOut } = normaliseText(await extractText(mediaType, name, bytes));
+  { acceptSecret = false }: ReadFileOptions,
+): Promise<FileContent> {
+  const rawText = await extractText(mediaType, name, bytes);
+  const { text, offsetMap, pageStarts, notesStart, leftOut } = normaliseText(rawText);
   const document = readStructure(text, notesStart);
-  return {
-    mediaType,
-    readingVersion: readingVersion(options),
-    title: documentTitle(document) || baseName(name),
-    text,
-    textSha256: await sha256(text),
-    offsetMap,
-    pageStarts,
-    leftOut,
-    document,
-    chunks: chunkDocument(text, document, countTokens, options),
-  };
+  const besides = [...leftOut.map((one) => one.text), ...(rawText.stamps ?? [])];
+  if (!acceptSecret && isSecret(text, document, besides)) throw new ChidanError('FILE_SECRET', { name });
+  const title = titleOf(document, name);
+  return { mediaType, title, text, textSha256: await sha256(text), offsetMap, pageStarts, leftOut, document };
 }
 
-function baseName(path: string): string {
-  return path.normalize('NFC').split(/[\\/]/).at(-1) ?? path;
+function isSecret(text: string, { body, outline }: DirectiveDocument, besides: readonly string[]): boolean {
+  const attachments = outline.filter(({ kind }) => kind === 'attachment').map(({ span }) => span);
+  return findSecrecy({ text, body, attachments, besides }) !== null;
 }

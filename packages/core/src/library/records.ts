@@ -5,6 +5,7 @@ import type { DirectiveDocument } from '../structure/directive-document.ts';
 import type { PageStart } from '../text/document-text.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import type { LeftOut } from '../text/raw-text.ts';
+import type { AppliedCorrection } from './corrections.ts';
 
 /** Everything that reading a file gives; plain data, so that it crosses threads. */
 export interface DocumentReading {
@@ -34,6 +35,20 @@ export interface Source {
   readonly addedAt: string;
 }
 
+/** A document that takes another's place or ends it, by its own word; its quote can be checked like any citation. */
+export interface ReplacedBy {
+  readonly documentId: string;
+  /** For people: `khoản 2 Điều 10, Quyết định 20/QĐ-UBND ngày 5/1/2026`. */
+  readonly label: string;
+  readonly role: 'replaces' | 'repeals';
+  /** The sentence that says so. */
+  readonly quote: string;
+  /** Of the quote in that document's text. */
+  readonly span: Span;
+  /** SHA-256 of that document's text. */
+  readonly textSha256: string;
+}
+
 /** A document of the library, without its text. */
 export interface DocumentSummary {
   /** `d12`; never reused. */
@@ -47,6 +62,8 @@ export interface DocumentSummary {
   readonly mediaType: MediaType;
   readonly pages: number | null;
   readonly sources: readonly Source[];
+  /** Null where no document of the library says so, which does not mean that it is in force. */
+  readonly replacedBy: ReplacedBy | null;
 }
 
 export interface StoredDocument extends DocumentSummary {
@@ -54,7 +71,10 @@ export interface StoredDocument extends DocumentSummary {
   readonly textSha256: string;
   readonly offsetMap: OffsetMap;
   readonly pageStarts: readonly PageStart[] | null;
+  /** As it was read, with the corrections laid over it. */
   readonly document: DirectiveDocument;
+  /** Those that hold. */
+  readonly corrections: readonly AppliedCorrection[];
 }
 
 /** A chunk as an index takes it in. */

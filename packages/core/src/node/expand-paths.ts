@@ -36,7 +36,8 @@ function fileInput(path: string): FileInput {
   return { path: path, read: () => readWhole(path) };
 }
 
-async function readWhole(path: string): Promise<Uint8Array> {
+/** @throws ChidanError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE */
+export async function readWhole(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > mostBytes) throw new ChidanError('FILE_TOO_LARGE', { name: path, bytes: size, maxBytes: mostBytes });

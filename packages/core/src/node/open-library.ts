@@ -4,7 +4,8 @@ import { ChidanError } from '../base/error.ts';
 import { checkString } from '../base/options.ts';
 import type { OperationOptions } from '../base/progress.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
-import { type AddReport, createEngine, type Engine } from '../engine.ts';
+import { createEngine, type Engine } from '../engine.ts';
+import type { AddReport } from '../library/add-files.ts';
 import { DiskIndexes } from './disk-indexes.ts';
 import { expandPaths } from './expand-paths.ts';
 import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
@@ -53,7 +54,7 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
     store,
     embedder: createPoolEmbedder(pool, model, space),
     queryEmbedder,
-    reader: createPoolReader(pool, model, resolved.chunks),
+    reader: createPoolReader(pool, model, resolved.chunks, resolved.acceptSecret),
     baseIndexes: new DiskIndexes(root, store),
     maintain: async ({ onProgress }) => {
       onProgress?.({ stage: 'merge', done: 0, total: 1 });
@@ -71,6 +72,11 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
     },
     remove: async (reference, removeOptions) => await engine.remove(reference, removeOptions),
     list: async () => await engine.list(),
+    review: async (reviewOptions) => await engine.review(reviewOptions),
+    correct: async (reference, changes, operation) => {
+      if (access === 'read') throw new ChidanError('LIBRARY_READ_ONLY');
+      return await engine.correct(reference, changes, operation);
+    },
     get: async (reference) => await engine.get(reference),
     search: async (query, searchOptions) => await engine.search(query, searchOptions),
     ask: async (question, askOptions) => await engine.ask(question, askOptions),

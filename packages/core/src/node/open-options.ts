@@ -11,6 +11,12 @@ export interface OpenOptions {
   readonly queryThread?: 'own' | 'worker';
   /** Whether the bytes of added files are kept in the library; true when left out. */
   readonly keepOriginals?: boolean;
+  /**
+   * Whether documents that are marked MẬT, TỐI MẬT or TUYỆT MẬT may be added; false when left out, and they are refused with
+   * FILE_SECRET. Lawful only where this machine and everyone who can open the library are cleared for state secrets of that
+   * degree, and the machine is in no network that is not, as the Law on the protection of state secrets asks.
+   */
+  readonly acceptSecret?: boolean;
   /** Called when a write has to wait for another process. */
   readonly onWait?: () => void;
   readonly chunks?: Partial<ChunkOptions>;
@@ -23,6 +29,7 @@ export interface ResolvedOpenOptions {
   readonly model: string | undefined;
   readonly queryThread: 'own' | 'worker';
   readonly keepOriginals: boolean;
+  readonly acceptSecret: boolean;
   readonly onWait: (() => void) | undefined;
   readonly chunks: ChunkOptions;
   readonly merge: MergeOptions;
@@ -38,6 +45,7 @@ const defaults: GivenOptions = {
   model: undefined,
   queryThread: 'worker',
   keepOriginals: true,
+  acceptSecret: false,
   onWait: undefined,
   chunks: undefined,
   merge: undefined,
@@ -49,6 +57,7 @@ export function resolveOpenOptions(options: OpenOptions): ResolvedOpenOptions {
   checkChoice('access', given.access, ['read', 'write']);
   checkChoice('queryThread', given.queryThread, ['own', 'worker']);
   checkType('keepOriginals', given.keepOriginals, 'boolean');
+  checkType('acceptSecret', given.acceptSecret, 'boolean');
   checkType('onWait', given.onWait, 'function');
   if (given.model !== undefined) checkString('model', given.model);
   return { ...given, chunks: resolveChunkOptions(given.chunks), merge: resolveMergeOptions(given.merge) };

@@ -1,9 +1,39 @@
 /** `CHDN`: marks the file as a library to SQLite's own tools (PRAGMA application_id). */
 export const applicationId = 0x4348444e;
 /** PRAGMA user_version; docs/FORMAT.md describes this form. */
-export const formatVersion = 1;
+export const formatVersion = 2;
+/** Can still be read, and is brought to today's form when it is opened for writing. */
+export const olderFormat = 1;
 
-export const schema = `
+/** What format 1 did not have, less the column `number_key`. */
+const sinceFormat2 = `
+CREATE INDEX documents_number_key ON documents (number_key);
+CREATE TABLE replacements (
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  number_key TEXT NOT NULL,
+  type TEXT,
+  date TEXT,
+  role TEXT NOT NULL,
+  path TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL
+);
+CREATE INDEX replacements_document ON replacements (document_id);
+CREATE INDEX replacements_number_key ON replacements (number_key);
+CREATE TABLE corrections (
+  sha256 TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT,
+  was TEXT,
+  carried INTEGER NOT NULL,
+  corrected_at TEXT NOT NULL,
+  PRIMARY KEY (sha256, field)
+) WITHOUT ROWID;`;
+
+/** Makes format 2 of format 1; the new column is then to be filled. */
+export const upgradeFromFormat1: string = `ALTER TABLE documents ADD COLUMN number_key TEXT;${sinceFormat2}`;
+
+export const schema: string = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE models (
   id INTEGER PRIMARY KEY,
@@ -17,6 +47,7 @@ CREATE TABLE documents (
   media_type TEXT NOT NULL,
   title TEXT NOT NULL,
   number TEXT,
+  number_key TEXT,
   type TEXT,
   issuer TEXT,
   date TEXT,
@@ -57,5 +88,6 @@ CREATE TABLE vectors (
   vector BLOB NOT NULL,
   UNIQUE (model_id, key)
 );
+${sinceFormat2}
 INSERT INTO meta (key, value) VALUES ('generation', 0), ('model', NULL);
 `;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
-import { applicationId, formatVersion, schema } from './schema.ts';
+import { fullNumberKey } from '../library/replacements.ts';
+import { applicationId, formatVersion, olderFormat, schema, upgradeFromFormat1 } from './schema.ts';
 import { openSqlite } from './sqlite-database.ts';
 
 export const libraryFileName = 'library.sqlite';
@@ -48,6 +49,7 @@ function prepareForWriting(database: Database.Database): void {
   database.pragma('synchronous = NORMAL');
   database
     .transaction(() => {
+      if (isOlder(database)) upgrade(database);
       if (database.pragma('application_id', { simple: true }) !== 0) return;
       if (database.prepare('SELECT 1 FROM sqlite_schema').get()) return;
       database.exec(schema);
@@ -57,12 +59,28 @@ function prepareForWriting(database: Database.Database): void {
     .immediate();
 }
 
+function isOlder(database: Database.Database): boolean {
+  return (
+    database.pragma('application_id', { simple: true }) === applicationId &&
+    database.pragma('user_version', { simple: true }) === olderFormat
+  );
+}
+
+/** Documents of format 1 state no replacements: what read them did not look for references. */
+function upgrade(database: Database.Database): void {
+  database.exec(upgradeFromFormat1);
+  const numbers = database.prepare('SELECT id, number FROM documents WHERE number IS NOT NULL').all();
+  const setKey = database.prepare('UPDATE documents SET number_key = ? WHERE id = ?');
+  for (const { id, number } of numbers as { id: number; number: string }[]) setKey.run(fullNumberKey(number), id);
+  database.pragma(`user_version = ${formatVersion}`);
+}
+
 function checkFormat(database: Database.Database, directory: string): void {
   if (database.pragma('application_id', { simple: true }) !== applicationId) {
     throw new ChidanError('LIBRARY_DAMAGED', { directory, reason: `${libraryFileName} không phải của Chỉ Dẫn` });
   }
   const found = Number(database.pragma('user_version', { simple: true }));
-  if (found !== formatVersion)
+  if (found !== formatVersion && !(database.readonly && found === olderFormat))
     throw new ChidanError('LIBRARY_FORMAT_UNKNOWN', { directory, found, expected: formatVersion });
 }
 

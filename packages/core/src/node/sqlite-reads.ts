@@ -1,23 +1,8 @@
 import type Database from 'better-sqlite3';
 import { embeddingInput } from '../embedding/embedder.ts';
-import type { MediaType } from '../file/media-type.ts';
 import type { GenerationRange, LibraryStatus } from '../library/library-store.ts';
-import type { ChunkEntry, DocumentSummary, Passage, Source, StoredDocument } from '../library/records.ts';
-import type { DirectiveDocument } from '../structure/directive-document.ts';
-import type { PageStart } from '../text/document-text.ts';
-import type { OffsetMap } from '../text/offset-map.ts';
-
-interface DocumentRow {
-  id: number;
-  media_type: MediaType;
-  title: string;
-  number: string | null;
-  type: string | null;
-  issuer: string | null;
-  date: string | null;
-  subject: string | null;
-  pages: number | null;
-}
+import type { ChunkEntry, Passage, Source } from '../library/records.ts';
+import { SqliteDocuments } from './sqlite-documents.ts';
 
 interface ChunkRow {
   id: number;
@@ -27,16 +12,16 @@ interface ChunkRow {
   context: string;
 }
 
-const summaryColumns = `id, media_type, title, number, type, issuer, date, subject,
-  (SELECT max(CASE type WHEN 'array' THEN json_extract(value, '$[1]') ELSE key + 1 END) FROM json_each(page_starts)) AS pages`;
 const chunkBatch = 500;
 
 /** The reading half of the SQLite store; every method is one synchronous read. */
 export class SqliteReads {
   private readonly database: Database.Database;
+  readonly documents: SqliteDocuments;
 
   constructor(database: Database.Database) {
     this.database = database;
+    this.documents = new SqliteDocuments(database);
   }
 
   generation(): number {
@@ -82,51 +67,6 @@ export class SqliteReads {
       .pluck()
       .all(fingerprint, JSON.stringify(keys)) as string[];
     return new Set(known);
-  }
-
-  listDocuments(): DocumentSummary[] {
-    const rows = this.database.prepare(`SELECT ${summaryColumns} FROM documents ORDER BY id`).all() as DocumentRow[];
-    const sources = this.database
-      .prepare('SELECT document_id AS documentId, path, sha256, bytes, added_at AS addedAt FROM sources ORDER BY path')
-      .all() as (Source & { documentId: number })[];
-    const byDocument = new Map<number, Source[]>();
-    for (const { documentId, ...source } of sources) {
-      byDocument.set(documentId, [...(byDocument.get(documentId) ?? []), source]);
-    }
-    return rows.map((row) => summaryOf(row, byDocument.get(row.id) ?? []));
-  }
-
-  readDocument(id: number): StoredDocument | null {
-    const row = this.database
-      .prepare(
-        `SELECT ${summaryColumns}, text, text_sha256, structure, offset_map, page_starts FROM documents WHERE id = ?`,
-      )
-      .get(id) as
-      | (DocumentRow & {
-          text: string;
-          text_sha256: string;
-          structure: string;
-          offset_map: string;
-          page_starts: string | null;
-        })
-      | undefined;
-    if (!row) return null;
-    const sources = this.database
-      .prepare('SELECT path, sha256, bytes, added_at AS addedAt FROM sources WHERE document_id = ? ORDER BY path')
-      .all(id) as Source[];
-    let offsetMap: OffsetMap | undefined;
-    return {
-      ...summaryOf(row, sources),
-      text: row.text,
-      textSha256: row.text_sha256,
-      // Parsed only when asked for: no search needs it, and a text of decomposed letters has an entry for nearly each.
-      get offsetMap() {
-        offsetMap ??= JSON.parse(row.offset_map) as OffsetMap;
-        return offsetMap;
-      },
-      pageStarts: row.page_starts === null ? null : readPageStarts(row.page_starts),
-      document: JSON.parse(row.structure) as DirectiveDocument,
-    };
   }
 
   readPassages(chunkIds: readonly number[]): Passage[] {
@@ -196,30 +136,7 @@ export class SqliteReads {
   }
 }
 
-function summaryOf(row: DocumentRow, sources: readonly Source[]): DocumentSummary {
-  return {
-    id: `d${row.id}`,
-    title: row.title,
-    number: row.number,
-    type: row.type,
-    issuer: row.issuer,
-    date: row.date,
-    subject: row.subject,
-    mediaType: row.media_type,
-    pages: row.pages,
-    sources,
-  };
-}
-
 /** Vectors are stored as little-endian 32-bit floats; the copy aligns them. */
 function vectorOf(blob: Buffer): Float32Array {
   return new Float32Array(Uint8Array.from(blob).buffer);
-}
-
-/** A number stands for where the next page begins, a pair for offset and page. */
-function readPageStarts(json: string): PageStart[] {
-  const entries = JSON.parse(json) as (number | [number, number])[];
-  return entries.map((entry, index) =>
-    typeof entry === 'number' ? { start: entry, page: index + 1 } : { start: entry[0], page: entry[1] },
-  );
 }

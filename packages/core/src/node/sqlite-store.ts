@@ -1,7 +1,15 @@
 import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
-import type { Addition, GenerationRange, LibraryStatus, LibraryStore, Saved } from '../library/library-store.ts';
+import type { Correction } from '../library/corrections.ts';
+import type {
+  Addition,
+  GenerationRange,
+  LibraryStatus,
+  LibraryStore,
+  Recorrection,
+  Saved,
+} from '../library/library-store.ts';
 import type { ChunkEntry, DocumentSummary, Passage, Source, StoredDocument } from '../library/records.ts';
 import { asLibraryError, openDatabase, whenFree } from './sqlite-connection.ts';
 import { SqliteReads } from './sqlite-reads.ts';
@@ -61,6 +69,10 @@ export class SqliteStore implements LibraryStore {
     return this.read((reads) => reads.findReading(sha256));
   }
 
+  async readCorrections(source: Pick<Source, 'path' | 'sha256'>): Promise<Correction[]> {
+    return this.read((reads) => reads.documents.readCorrections(source));
+  }
+
   async knownVectors(keys: readonly string[], fingerprint: string): Promise<Set<string>> {
     return this.read((reads) => reads.knownVectors(keys, fingerprint));
   }
@@ -69,16 +81,20 @@ export class SqliteStore implements LibraryStore {
     return await this.write((writes) => writes.save(addition));
   }
 
+  async correct(recorrection: Recorrection): Promise<void> {
+    await this.write((writes) => writes.correct(parseDocumentId(recorrection.documentId), recorrection));
+  }
+
   async remove(documentIds: readonly string[]): Promise<string[]> {
     return await this.write((writes) => writes.remove(documentIds.map(parseDocumentId)));
   }
 
   async listDocuments(): Promise<DocumentSummary[]> {
-    return this.read((reads) => reads.listDocuments());
+    return this.read((reads) => reads.documents.list());
   }
 
   async readDocument(documentId: string): Promise<StoredDocument | null> {
-    return this.read((reads) => reads.readDocument(parseDocumentId(documentId)));
+    return this.read((reads) => reads.documents.read(parseDocumentId(documentId)));
   }
 
   async readPassages(chunkIds: readonly number[]): Promise<Passage[]> {

@@ -1,21 +1,29 @@
 import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
-import type { Addition, Saved, SaveOutcome } from '../library/library-store.ts';
+import type { Correction } from '../library/corrections.ts';
+import type { Addition, EmbeddedChunks, Recorrection, Saved, SaveOutcome } from '../library/library-store.ts';
 import type { DocumentReading, Source } from '../library/records.ts';
-import { summariseReading } from '../library/summarise-reading.ts';
+import { replacementsIn } from '../library/replacements.ts';
+import { type StoredStructure, upgradeStructure } from '../library/upgrade-structure.ts';
+import type { DirectiveDocument } from '../structure/directive-document.ts';
+import { documentColumns, documentRow, summaryColumns, summaryValues } from './document-row.ts';
+import { SqliteDocuments } from './sqlite-documents.ts';
 
 /** The writing half of the SQLite store; every method must be called inside a transaction. */
 export class SqliteWrites {
   private readonly database: Database.Database;
+  private readonly documents: SqliteDocuments;
 
   constructor(database: Database.Database) {
     this.database = database;
+    this.documents = new SqliteDocuments(database);
   }
 
   save(addition: Addition): Saved {
     const { source, reading } = addition;
     const modelId = this.useModel(addition.space);
+    this.addCorrections(source.sha256, addition.corrections);
     const sameBytes = this.get<{ id: number; reading_version: string }>(
       'SELECT id, reading_version FROM documents WHERE sha256 = ?',
       source.sha256,
@@ -42,12 +50,27 @@ export class SqliteWrites {
       replaced = samePath.sha256;
       this.replace(id, addition, modelId);
     } else {
-      id = this.insertDocument(source.sha256, reading);
+      id = this.insertDocument(source, reading);
       outcome = 'added';
+      this.insertReplacements(id, reading.text, reading.document);
       this.insertChunks(id, addition, modelId, this.raiseGeneration());
     }
     this.setSource(id, source);
     return { documentId: `d${id}`, outcome, replaced };
+  }
+
+  correct(id: number, recorrection: Recorrection): void {
+    const row = this.get<{ sha256: string; structure: string; path: string }>(
+      'SELECT d.sha256, structure, min(path) AS path FROM documents d JOIN sources s ON s.document_id = d.id WHERE d.id = ? GROUP BY d.id',
+      id,
+    );
+    if (!row) return;
+    const modelId = this.useModel(recorrection.space);
+    this.run('DELETE FROM corrections WHERE sha256 = ?', row.sha256);
+    this.addCorrections(row.sha256, recorrection.corrections);
+    const document = upgradeStructure(JSON.parse(row.structure) as StoredStructure);
+    this.update(id, summaryColumns, summaryValues(document, recorrection.corrections, row.path));
+    this.replaceChunks(id, recorrection, modelId);
   }
 
   remove(ids: readonly number[]): string[] {
@@ -114,33 +137,75 @@ export class SqliteWrites {
   }
 
   private replace(id: number, addition: Addition, modelId: number): void {
+    const { source, reading } = addition;
+    const row = documentRow(source, reading, this.documents.correctionsOf(source.sha256));
+    this.update(id, documentColumns, row);
+    this.run('DELETE FROM replacements WHERE document_id = ?', id);
+    this.insertReplacements(id, reading.text, reading.document);
+    this.replaceChunks(id, addition, modelId);
+  }
+
+  private update(id: number, columns: readonly string[], row: Readonly<Record<string, string | null>>): void {
+    const assignments = columns.map((column) => `${column} = @${column}`).join(', ');
+    this.run(`UPDATE documents SET ${assignments} WHERE id = @id`, { ...row, id });
+  }
+
+  private replaceChunks(id: number, embedded: EmbeddedChunks, modelId: number): void {
     const generation = this.raiseGeneration();
     const keys = this.dropChunks(id, generation);
-    const assignments = documentColumns.map((column) => `${column} = @${column}`).join(', ');
-    const row = documentRow(addition.source.sha256, addition.reading);
-    this.run(`UPDATE documents SET ${assignments} WHERE id = @id`, { ...row, id });
-    this.insertChunks(id, addition, modelId, generation);
+    this.insertChunks(id, embedded, modelId, generation);
     this.dropVectors(keys);
   }
 
-  private insertDocument(sha256: string, reading: DocumentReading): number {
+  /** Those that are there already were made since the addition was prepared, or for these very bytes. */
+  private addCorrections(sha256: string, corrections: readonly Correction[]): void {
+    for (const { field, value, read, isCarried, correctedAt } of corrections) {
+      this.run(
+        'INSERT INTO corrections (sha256, field, value, was, carried, corrected_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+        sha256,
+        field,
+        value,
+        read,
+        isCarried ? 1 : 0,
+        correctedAt,
+      );
+    }
+  }
+
+  private insertReplacements(documentId: number, text: string, document: DirectiveDocument): void {
+    for (const { numberKey, type, date, role, path, span } of replacementsIn(text, document)) {
+      this.run(
+        'INSERT INTO replacements (document_id, number_key, type, date, role, path, start, end) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        documentId,
+        numberKey,
+        type,
+        date,
+        role,
+        path,
+        span.start,
+        span.end,
+      );
+    }
+  }
+
+  private insertDocument(source: Source, reading: DocumentReading): number {
     const columns = documentColumns.join(', ');
     const values = documentColumns.map((column) => `@${column}`).join(', ');
     const { lastInsertRowid } = this.run(
       `INSERT INTO documents (${columns}) VALUES (${values})`,
-      documentRow(sha256, reading),
+      documentRow(source, reading, this.documents.correctionsOf(source.sha256)),
     );
     return Number(lastInsertRowid);
   }
 
   private insertChunks(
     documentId: number,
-    { reading, vectorKeys, newVectors }: Addition,
+    { chunks, vectorKeys, newVectors }: EmbeddedChunks,
     modelId: number,
     generation: number,
   ): void {
     this.saveVectors(modelId, newVectors);
-    reading.chunks.forEach(({ node, span, context }, index) => {
+    chunks.forEach(({ node, span, context }, index) => {
       this.run(
         'INSERT INTO chunks (document_id, generation, node, start, end, context, vector_key) VALUES (?, ?, ?, ?, ?, ?, ?)',
         documentId,
@@ -202,44 +267,4 @@ export class SqliteWrites {
   private run(sql: string, ...parameters: readonly unknown[]): Database.RunResult {
     return this.database.prepare(sql).run(...parameters);
   }
-}
-
-const documentColumns = [
-  'sha256',
-  'reading_version',
-  'media_type',
-  'title',
-  'number',
-  'type',
-  'issuer',
-  'date',
-  'subject',
-  'text',
-  'text_sha256',
-  'structure',
-  'offset_map',
-  'page_starts',
-] as const;
-
-function documentRow(
-  sha256: string,
-  reading: DocumentReading,
-): Record<(typeof documentColumns)[number], string | null> {
-  const { title, number, type, issuer, date, subject, mediaType } = summariseReading(reading);
-  return {
-    sha256,
-    reading_version: reading.readingVersion,
-    media_type: mediaType,
-    title,
-    number,
-    type,
-    issuer,
-    date,
-    subject,
-    text: reading.text,
-    text_sha256: reading.textSha256,
-    structure: JSON.stringify(reading.document),
-    offset_map: JSON.stringify(reading.offsetMap),
-    page_starts: reading.pageStarts && JSON.stringify(reading.pageStarts.map(({ start, page }) => [start, page])),
-  };
 }

@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { ChidanError } from '../base/error.ts';
 import type { OperationOptions } from '../base/progress.ts';
-import type { ChunkOptions } from '../chunk/chunk-document.ts';
+import type { Chunk, ChunkOptions } from '../chunk/chunk-document.ts';
 import type { Embedder, TextRole } from '../embedding/embedder.ts';
 import type { FileReader } from '../library/file-reader.ts';
 import { readingVersion } from '../library/read-file.ts';
 import type { DocumentReading } from '../library/records.ts';
 import type { ModelInfo } from './model.ts';
-import type { EmbedTask, MergeTask, ReadTask, TaskResult } from './worker.ts';
+import type { CutTask, EmbedTask, MergeTask, ReadTask, TaskResult } from './worker.ts';
 
 /** Texts a worker takes at once: small, so that an abort is heeded within some tenths of a second. */
 const textsATask = 8;
@@ -23,12 +23,20 @@ export class WorkerPool {
     this.threads = threads;
   }
 
-  /** An abort is told to the worker, which heeds it where it can; the caller does not wait for that. */
   async read(task: Omit<ReadTask, 'stopped'>, signal?: AbortSignal): Promise<DocumentReading> {
+    return await this.runStoppable<DocumentReading>('read', task, signal);
+  }
+
+  async cut(task: Omit<CutTask, 'stopped'>, signal?: AbortSignal): Promise<readonly Chunk[]> {
+    return await this.runStoppable<readonly Chunk[]>('cut', task, signal);
+  }
+
+  /** An abort is told to the worker, which heeds it where it can; the caller does not wait for that. */
+  private async runStoppable<T>(name: string, task: object, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     const stopped = new Int32Array(new SharedArrayBuffer(4));
-    const reading = this.run<DocumentReading>('read', { ...task, stopped });
-    if (!signal) return await reading;
+    const running = this.run<T>(name, { ...task, stopped });
+    if (!signal) return await running;
     let stop = (): void => undefined;
     const aborted = new Promise<never>((_resolve, reject) => {
       stop = () => {
@@ -38,7 +46,7 @@ export class WorkerPool {
       signal.addEventListener('abort', stop);
     });
     try {
-      return await Promise.race([reading, aborted]);
+      return await Promise.race([running, aborted]);
     } finally {
       signal.removeEventListener('abort', stop);
     }
@@ -110,11 +118,19 @@ export function createPoolEmbedder(pool: WorkerPool, model: ModelInfo, space: Em
 }
 
 /** Reads files on the pool's threads. */
-export function createPoolReader(pool: WorkerPool, model: ModelInfo, chunkOptions: ChunkOptions): FileReader {
+export function createPoolReader(
+  pool: WorkerPool,
+  model: ModelInfo,
+  chunkOptions: ChunkOptions,
+  acceptSecret: boolean,
+): FileReader {
   return {
     version: readingVersion(chunkOptions),
     async read(name, bytes, signal) {
-      return await pool.read({ name, bytes, model, chunkOptions }, signal);
+      return await pool.read({ name, bytes, model, chunkOptions, acceptSecret }, signal);
+    },
+    async cut(text, document, signal) {
+      return await pool.cut({ text, document, model, chunkOptions }, signal);
     },
   };
 }

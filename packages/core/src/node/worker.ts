@@ -1,10 +1,11 @@
 import { ChidanError } from '../base/error.ts';
 import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
-import type { ChunkOptions } from '../chunk/chunk-document.ts';
+import { type Chunk, type ChunkOptions, type CountTokens, chunkDocument } from '../chunk/chunk-document.ts';
 import type { TextRole } from '../embedding/embedder.ts';
 import { readFile } from '../library/read-file.ts';
 import type { DocumentReading } from '../library/records.ts';
 import type { MergeOptions } from '../search-index/merge-policy.ts';
+import type { DirectiveDocument } from '../structure/directive-document.ts';
 import { LoadedModel, loadTokenCounter } from './loaded-model.ts';
 import { mergeIndexes } from './merge-indexes.ts';
 import type { ModelInfo } from './model.ts';
@@ -14,35 +15,54 @@ export type TaskResult<T> =
   | { readonly value: T }
   | { readonly error: { readonly code: ErrorCode; readonly detail: ErrorDetail } };
 
-let countTokens: Promise<(text: string) => number> | undefined;
+let countTokens: Promise<CountTokens> | undefined;
 let model: Promise<LoadedModel> | undefined;
 
-export interface ReadTask {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+interface StoppableTask {
   readonly model: ModelInfo;
   readonly chunkOptions: ChunkOptions;
-  /** Shared with the caller, who sets it to 1 when the reading is wanted no more. */
+  /** Shared with the caller, who sets it to 1 when the result is wanted no more. */
   readonly stopped: Int32Array;
+}
+
+export interface ReadTask extends StoppableTask {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly acceptSecret: boolean;
 }
 
 export function read(task: ReadTask): Promise<TaskResult<DocumentReading>> {
   return settle(async () => {
-    countTokens ??= forgetFailure(loadTokenCounter(task.model), () => {
-      countTokens = undefined;
+    const counting = await stoppableCounter(task);
+    return await readFile(task.name, task.bytes, counting, task.chunkOptions, {
+      acceptSecret: task.acceptSecret,
     });
-    const count = await countTokens;
-    const throwIfStopped = (): void => {
-      if (Atomics.load(task.stopped, 0) === 1) throw new Error('the reading was stopped');
-    };
-    throwIfStopped();
-    // Tokens are counted from the first chunk to the last, so a long document is left in the middle.
-    const counting = (text: string): number => {
-      throwIfStopped();
-      return count(text);
-    };
-    return await readFile(task.name, task.bytes, counting, task.chunkOptions);
   });
+}
+
+export interface CutTask extends StoppableTask {
+  readonly text: string;
+  readonly document: DirectiveDocument;
+}
+
+export function cut(task: CutTask): Promise<TaskResult<readonly Chunk[]>> {
+  return settle(async () => chunkDocument(task.text, task.document, await stoppableCounter(task), task.chunkOptions));
+}
+
+/** Tokens are counted from the first chunk to the last, so a long document is left in the middle. */
+async function stoppableCounter({ model, stopped }: StoppableTask): Promise<CountTokens> {
+  countTokens ??= forgetFailure(loadTokenCounter(model), () => {
+    countTokens = undefined;
+  });
+  const count = await countTokens;
+  const throwIfStopped = (): void => {
+    if (Atomics.load(stopped, 0) === 1) throw new Error('the reading was stopped');
+  };
+  throwIfStopped();
+  return (text) => {
+    throwIfStopped();
+    return count(text);
+  };
 }
 
 export interface EmbedTask {

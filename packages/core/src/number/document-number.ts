@@ -1,5 +1,7 @@
 import { fold, unifyDStroke } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
+import { isSyllable } from '../text/syllable.ts';
+import { isKnownCode, isPartyIssuer, isTypeCode, printedCode, splitGluedCode } from './codes.ts';
 import { documentTypes } from './document-type.ts';
 
 /**
@@ -17,69 +19,37 @@ export interface DocumentNumber {
   readonly form: 'party' | 'state';
 }
 
-/** Bodies that only the Party has: their documents are spelled its way however they were typed. */
-const partyIssuers = [
-  'TW',
-  'TU',
-  'HU',
-  'QU',
-  'ThU',
-  'ĐU',
-  'ĐUK',
-  'ĐUQS',
-  'QUTW',
-  'ĐUCA',
-  'ĐUBP',
-  'BTCTW',
-  'BTGTW',
-].concat(['BNCTW', 'VPTW', 'UBKTTW', 'BTCTU', 'BTGTU', 'BDVTU', 'VPTU', 'UBKTTU', 'BCSĐ']);
-/** Bodies that both have: how it was typed decides. */
-const sharedIssuers = ['CB', 'ĐĐ', 'BCĐ', 'BTV', 'BCH', 'UBKT'];
-const stateIssuers = ['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'QH', 'UBTVQH', 'CTN', 'BNV', 'BTC', 'BTP', 'TANDTC', 'CA'];
-const typeCodes = documentTypes.flatMap((type) => (type.code === null ? [] : [type.code])).concat('QyĐ', 'QĐi', 'NQLT');
-
-const knownCodes = [...typeCodes, ...partyIssuers, ...stateIssuers, ...sharedIssuers];
-
-/** Folded code → its printed form, so that `qd` and `Qđ` are `QĐ`; of two that fold alike (HD, HĐ) the first listed. */
-const printedCodes: ReadonlyMap<string, string> = new Map([...knownCodes].reverse().map((code) => [fold(code), code]));
-/** Capitals with their diacritics → printed form, for codes that were typed in full. */
-const exactCodes: ReadonlyMap<string, string> = new Map(knownCodes.map((code) => [code.toUpperCase(), code]));
-const partyIssuerKeys: ReadonlySet<string> = new Set(partyIssuers.map(fold));
-
-/** Unknown codes are normal: they are kept as typed, in capitals. */
-function printedCode(code: string): string {
-  if (/^TƯ$/iu.test(code)) return 'TW';
-  return exactCodes.get(code.toUpperCase()) ?? printedCodes.get(fold(code)) ?? code.toUpperCase();
-}
-
 /** Folded name of a type (`quy dinh`) → its code, longest names first. */
 const typeNames: readonly (readonly [name: string, code: string | null])[] = documentTypes
-  .map((type) => [fold(type.name), type.code] as const)
+  .map((type) => [fold(type.name), type.id === 'official-letter' ? null : type.code] as const)
   .sort((a, b) => b[0].length - a[0].length);
 
+const serialForm = /^\d{1,5}[a-zđ]?$/iu;
+const yearForm = /^(?:19|20)\d\d$/;
+
 /**
- * Reads one document number in any spelling people type: `784 qd/tu`, `117/TB-ĐUK`, `so 117 tb duk`, `qđ784`,
- * `Quy định số 784-QĐ/TU`, `784`.
+ * Reads one document number in any spelling people type: `784 qd/tu`, `117/TB-ĐUK`, `so 117 tb duk`, `qđ784`, `294qdtw`,
+ * `Quy định số 784-QĐ/TU`, `Kết luận 21 TW`, `784`.
  *
  * @returns null when `text` is anything but one number
  */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
   const { code: namedCode, rest: named } = withoutTypeName(unifyDStroke(text.normalize('NFC')).trim());
   const clean = named.replace(/^(?:số|so|no)(?:\s*:\s*|\s+|(?=\d))/iu, '');
-  if (!/^[\p{L}\d\s\-–/.]+$/u.test(clean)) return null;
-  const tokens = clean.split(/[\s\-–/.]+/u).filter((token) => token !== '');
-  const glued = /^(\p{L}+)(\d+[a-zđ]?)$/u.exec(tokens[0] ?? '');
-  if (glued?.[1] && glued[2]) tokens.splice(0, 1, glued[2], glued[1]);
-  else if (tokens.length === 2 && printedCodes.has(fold(tokens[0] ?? ''))) tokens.reverse();
-  const [serial, ...rest] = tokens;
-  if (serial === undefined || !/^\d{1,5}[a-zđ]?$/iu.test(serial)) return null;
-  const yearToken = /^(?:19|20)\d\d$/.test(rest[0] ?? '') ? rest.shift() : undefined;
-  if (rest.length > 6 || !rest.every((code) => /^\p{L}[\p{L}\d]*$/u.test(code) && code.length <= 12)) return null;
+  if (!/^[\p{L}\d\s\-–/.&]+$/u.test(clean)) return null;
+  const [serial, ...rest] = serialFirst(clean.split(/[\s\-–/.]+/u).filter((token) => token !== ''));
+  if (serial === undefined || !serialForm.test(serial)) return null;
+  const yearToken = yearForm.test(rest[0] ?? '') ? rest.shift() : undefined;
+  if (rest.length > 6 || !rest.every((code) => /^\p{L}[\p{L}\d&]*$/u.test(code) && code.length <= 12)) return null;
+  const hasMarks = /[-–/]/.test(clean);
+  const glued = rest.length === 1 ? splitGluedCode(rest[0] ?? '') : null;
+  const typed = glued ?? rest;
   // Words after a number are codes when one of them is known, or a year, hyphen or slash says so: `06 tháng` is no number.
-  const isKnown = rest.length === 0 || yearToken !== undefined || rest.some((code) => printedCodes.has(fold(code)));
-  if (!isKnown && !/[-–/]/.test(clean)) return null;
-  const codes = rest.map(printedCode);
-  if (codes.length === 0 && namedCode !== null) codes.push(namedCode);
+  const isSaid = hasMarks || typed.length === 0 || yearToken !== undefined || typed.some(isKnownCode);
+  if (!isSaid || (!hasMarks && typed.some(isWord))) return null;
+  const codes = typed.map(printedCode);
+  const needsType = codes.length === 0 || (!hasMarks && !isTypeCode(codes[0] ?? ''));
+  if (namedCode !== null && needsType) codes.unshift(namedCode);
   const separator = /^\s*[\p{L}]*\d+[a-zđ]?\s*([-–/])/iu.exec(clean)?.[1];
   return {
     serial: serial.toLowerCase(),
@@ -87,6 +57,34 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
     codes,
     form: formOf(separator, yearToken, codes),
   };
+}
+
+/** A word of running text, not a code: `tháng`, but not `snv`, `TB` or `tu`. */
+function isWord(token: string): boolean {
+  return token !== token.toUpperCase() && !isKnownCode(token) && isSyllable(token.toLowerCase());
+}
+
+/** Puts the serial before the codes, wherever they were typed: `qd784`, `qđ tu 784`, `294qdtw`, `NĐ30/2020/NĐ-CP`. */
+function serialFirst(tokens: readonly string[]): string[] {
+  const [first = '', ...rest] = tokens;
+  const letters = /^(\p{L}+)(\d.*)$/u.exec(first);
+  if (letters?.[1] && letters[2] && isKnownCode(letters[1])) {
+    const year = yearForm.test(rest[0] ?? '') ? rest.splice(0, 1) : [];
+    const codes = fold(rest[0] ?? '') === fold(letters[1]) ? [] : [letters[1]];
+    const [serial = '', ...glued] = parted(letters[2]);
+    return [serial, ...year, ...codes, ...glued, ...rest];
+  }
+  const last = tokens.at(-1) ?? '';
+  if (tokens.length > 1 && serialForm.test(last) && tokens.slice(0, -1).every(isKnownCode)) {
+    return [last, ...tokens.slice(0, -1)];
+  }
+  return [...parted(first), ...rest];
+}
+
+/** `294qdtw` → `294`, `qdtw`; a single letter behind the digits is their suffix. */
+function parted(token: string): string[] {
+  const found = /^(\d{1,5})(\p{L}{2,}[\p{L}\d]*)$/u.exec(token);
+  return found?.[1] && found[2] ? [found[1], found[2]] : [token];
 }
 
 /** Takes the name of a type off the front: `Quy định 784` leaves `784` and the code `QĐ`. */
@@ -100,7 +98,7 @@ function withoutTypeName(text: string): { code: string | null; rest: string } {
 function formOf(separator: string | undefined, year: string | undefined, codes: readonly string[]): 'party' | 'state' {
   if (year !== undefined) return 'state';
   const last = codes.at(-1);
-  if (last !== undefined && codes.length >= 2 && partyIssuerKeys.has(fold(last))) return 'party';
+  if (last !== undefined && codes.length >= 2 && isPartyIssuer(last)) return 'party';
   return separator === '-' || separator === '–' ? 'party' : 'state';
 }
 
@@ -134,17 +132,36 @@ export function matchesDocumentNumber(typed: DocumentNumber, number: DocumentNum
   );
 }
 
-const codePattern = '(?:TTr|CTr|TTg|ThU|QyĐ|QĐi|\\p{Lu}[\\p{Lu}\\d]*)(?!\\p{Ll})';
-const separatorPattern = '(?:\\s?[-–/]|[-–/]\\s)';
-const fullNumber = new RegExp(
-  `(?<![\\p{L}\\d])\\d{1,5}[a-zđ]?${separatorPattern}(?:(?:19|20)\\d\\d\\s?/\\s?)?${codePattern}(?:${separatorPattern}${codePattern})*`,
-  'u',
-);
+/** `TB`, `TTg`, `ThU`, `QyĐ`, `C11`, `L`; a word with one capital (`Ủy`) is none. */
+const code = '\\p{Lu}(?:[\\p{Lu}\\d&]+(?:\\p{Ll}\\p{Lu}*)?|\\p{Ll}\\p{Lu}+)?(?![\\p{L}\\d])';
+const separator = '(?:\\s?[-–/]|[-–/]\\s)';
+const year = '(?:19|20)\\d\\d';
+const codes = `${code}(?:${separator}${code}){0,6}`;
+/** With blanks on both sides of the hyphen (`18 - NQ/TW`) only before two codes, and not behind a year. */
+const spaced = `(?!${year}\\s)\\d{1,4}\\s[-–]\\s(?=\\p{Lu}[\\p{L}\\d]{0,4}/)${codes}`;
+const fullNumber = `(?<![\\p{L}\\d]|\\d[-–/])(?:\\d{1,5}[a-zđ]?${separator}(?:${year}\\s?/\\s?)?${codes}|${spaced})`;
+const anywhere = new RegExp(fullNumber, 'u');
+const here = new RegExp(fullNumber, 'uy');
 
 /** The first full number written in `line`, with where it stands; null when there is none. */
 export function findDocumentNumber(line: string): { number: DocumentNumber; span: Span } | null {
-  const found = fullNumber.exec(unifyDStroke(line));
-  if (!found) return null;
-  const number = parseDocumentNumber(found[0]);
-  return number && { number, span: { start: found.index, end: found.index + found[0].length } };
+  return read(anywhere.exec(unifyDStroke(line)));
+}
+
+/** The full number that is written in `line`, its Đ unified, right at `offset`; null when there is none. */
+export function readDocumentNumberAt(line: string, offset: number): { number: DocumentNumber; span: Span } | null {
+  here.lastIndex = offset;
+  return read(here.exec(line));
+}
+
+function read(found: RegExpExecArray | null): { number: DocumentNumber; span: Span } | null {
+  const number = found && parseDocumentNumber(found[0]);
+  return found && number && { number, span: { start: found.index, end: found.index + found[0].length } };
+}
+
+/** Letters that a scan puts for digits, within a number: `1l7-TB/ĐUK` is `117-TB/ĐUK`; the length stays. */
+export function mendDigits(number: string): string {
+  return number.replace(/^(?=\D?\d|\d)[\dlIiOo|]{1,5}(?=\s?[-–/])/u, (serial) =>
+    serial.replace(/[lIi|]/g, '1').replace(/[Oo]/g, '0'),
+  );
 }

@@ -47,6 +47,17 @@ export const documentTypes: readonly DocumentType[] = [
   type('contract', 'Hợp đồng', 'HĐ'),
   type('case-law', 'Án lệ', 'AL'),
   type('official-letter', 'Công văn', 'CV'),
+  type('charter', 'Điều lệ'),
+  type('platform', 'Cương lĩnh'),
+  type('decree-law', 'Sắc lệnh', 'SL'),
+  type('memorandum', 'Bản ghi nhớ', 'BGN'),
+  type('agreement', 'Bản thỏa thuận', 'BTT'),
+  type('power-of-attorney', 'Giấy ủy quyền', 'GUQ'),
+  type('invitation', 'Giấy mời', 'GM'),
+  type('forwarding-note', 'Phiếu gửi', 'PG'),
+  type('transfer-note', 'Phiếu chuyển', 'PC'),
+  type('notification-note', 'Phiếu báo', 'PB'),
+  type('judgment', 'Bản án'),
 ];
 
 const byFoldedName: ReadonlyMap<string, DocumentType> = new Map(documentTypes.map((t) => [fold(t.name), t]));

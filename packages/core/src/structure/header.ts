@@ -1,10 +1,20 @@
-import { fold, isUpperCase } from '../base/fold.ts';
-import { findDocumentNumber, formatDocumentNumber } from '../number/document-number.ts';
-import { documentTypeOfTitle } from '../number/document-type.ts';
-import { readUnitMarker } from '../text/unit-marker.ts';
+import { isUpperCase } from '../base/fold.ts';
+import type { DocumentNumber } from '../number/document-number.ts';
 import type { Field, Header } from './directive-document.ts';
-import { readIssuingBodies } from './issuing-body.ts';
-import { cellsOf, linesWithin, type TextLine } from './text-line.ts';
+import { readAdoption, readFootDate } from './header/adoption.ts';
+import { readAttachedTo } from './header/attached-to.ts';
+import { isRule, opensBody } from './header/body-opening.ts';
+import { type CaseLawHead, readCaseLawHead } from './header/case-law-head.ts';
+import { columnsOf } from './header/cells.ts';
+import { readType } from './header/document-type-field.ts';
+import { HeadReader } from './header/head-reader.ts';
+import { isMotto } from './header/mottoes.ts';
+import { readNumberLine } from './header/number-line.ts';
+import { readSubjectLines, subjectField } from './header/subject.ts';
+import { readIssuerTerm, readSubjectTerm } from './header/term.ts';
+import { readTitle, type Title } from './header/title.ts';
+import { readTitleFields } from './header/title-fields.ts';
+import { linesWithin, type TextLine } from './text-line.ts';
 
 export type HeaderTop = Omit<Header, 'signers' | 'recipients'>;
 
@@ -12,31 +22,25 @@ export type HeaderTop = Omit<Header, 'signers' | 'recipients'>;
 const mostHeaderLines = 40;
 /** A longer line is running text, not a line of the header. Guess. */
 const longestHeaderLine = 300;
-/** A longer line is running text, not a line of the subject. Guess. */
-const longestSubjectLine = 220;
+/** What stands above a case-law's title: a line or two of its publisher. */
+const mostLinesAboveCaseLaw = 6;
+/** Lines above the motto that may be the left column. */
+const mostLinesAboveMotto = 6;
+/** So many lines of a head that comes late. */
+const mostLateLines = 12;
+/** In a document that opens as an appendix, what it is attached to stands in so many lines. */
+const appendixHeadLines = 10;
 
-const mottoes = new Set([
-  'dang cong san viet nam',
-  'cong hoa xa hoi chu nghia viet nam',
-  'doc lap - tu do - hanh phuc',
+/** Laws bear the day of their adoption, at their foot. */
+const adoptedTypes: ReadonlySet<string> = new Set(['law', 'code', 'constitution', 'ordinance']);
+/** These bear place and date at their foot, where the head has none. */
+const datedAtFoot: ReadonlySet<string> = new Set([
+  ...adoptedTypes,
+  'consolidated-text',
+  'minutes',
+  'contract',
+  'agreement',
 ]);
-const mottoAtEnd = /\s+(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM)$/u;
-const knownMarkings = [
-  'VĂN BẢN MẪU',
-  'DỰ THẢO',
-  'LƯU HÀNH NỘI BỘ',
-  'XEM XONG TRẢ LẠI',
-  'KHẨN',
-  'THƯỢNG KHẨN',
-  'HỎA TỐC',
-];
-const placeAndDate =
-  /(?:(\p{Lu}[\p{L}\s-]*(?:\.\s?\p{Lu}[\p{L}\s-]*)?),\s*)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
-const leftColumn = /^.*?(?:[Hh]ạnh phúc|[Ss]ố\s*:?\s*\d[^\s,]*)\s+(?=\p{Lu})/u;
-/** Only at the start of a cell, or behind the law that it numbers: a number within a sentence is somebody else's. */
-const numberLine = /^(?:Luật\s+|Bộ luật\s+|Pháp lệnh\s+|Án lệ\s+)?s[ốô]\s*:?\s*(?=\d)/iu;
-const bodyOpening = /^(?:Căn cứ|Kính gửi|Thực hiện|Theo đề nghị|Xét đề nghị|Ngày\s\d|Để\s|Trên cơ sở|Nhằm\s)/u;
-const rule = /^[\s*_–—=.~-]+$/u;
 
 /**
  * Reads the head of a document, line by line, in either family's layout.
@@ -44,163 +48,185 @@ const rule = /^[\s*_–—=.~-]+$/u;
  * @returns the fields, and `end`: the offset in `text` where the body begins
  */
 export function readHeaderTop(text: string): { value: HeaderTop; end: number } {
-  const lines = linesWithin(text, { start: 0, end: text.length }).slice(0, mostHeaderLines);
-  const reader = new HeaderReader();
-  let title: TextLine | null = null;
-  let titleRest: TextLine[] = [];
-  let next = 0;
-  for (const [index, line] of lines.entries()) {
-    const found = readTitle(line);
-    if (found) {
-      title = found.title;
-      titleRest = found.rest;
-      next = index + 1;
-      break;
-    }
-    if (startsBody(line.text) || line.text.length > longestHeaderLine) break;
-    for (const cell of cellsOf(text, line)) reader.readCell(cell);
-    next = index + 1;
+  const lines = linesWithin(text, { start: 0, end: text.length });
+  const top = lines.slice(0, mostHeaderLines);
+  for (let index = 0; index < Math.min(top.length, mostLinesAboveCaseLaw); index++) {
+    const caseLaw = readCaseLawHead(top.slice(index));
+    if (caseLaw) return { value: caseLawHeader(caseLaw), end: offsetOf(top, index + caseLaw.lines, text) };
   }
-  if (title === null && reader.lastFieldLine === null) return { value: reader.finish(null, null), end: 0 };
-  if (title === null) next = lines.findIndex((line) => line.span.start > (reader.lastFieldLine ?? -1));
-  const subjectLines = title === null ? [] : readSubjectLines(lines.slice(next));
-  next += subjectLines.length;
-  const marked = [...titleRest, ...subjectLines].filter((line) => !rule.test(line.text));
-  const end = next === -1 ? text.length : (lines[next]?.span.start ?? lines.at(-1)?.span.end ?? 0);
-  return { value: reader.finish(title, joinLines(marked)), end };
+  return readHead(text, lines, top.slice(startOfHead(top)));
 }
 
-/** A line that names a type in capitals; the subject may begin on it: `QUYẾT ĐỊNH VỀ VIỆC …`. */
-function readTitle(line: TextLine): { title: TextLine; rest: TextLine[] } | null {
-  if (!isUpperCase(line.text)) return null;
-  if (documentTypeOfTitle(line.text)) return { title: line, rest: [] };
-  const at = line.text.search(/\s(?:VỀ|BAN HÀNH|SỬA ĐỔI|PHÊ DUYỆT)\s/u);
-  if (at < 0 || !documentTypeOfTitle(line.text.slice(0, at))) return null;
-  const middle = line.span.start + at;
-  return {
-    title: { text: line.text.slice(0, at), span: { start: line.span.start, end: middle } },
-    rest: [{ text: line.text.slice(at + 1), span: { start: middle + 1, end: line.span.end } }],
+function readHead(
+  text: string,
+  lines: readonly TextLine[],
+  head: readonly TextLine[],
+): { value: HeaderTop; end: number } {
+  const reader = new HeadReader();
+  const above = readAboveTitle(text, head, reader);
+  const { title } = above;
+  if (title === null && reader.lastFieldAt === null) {
+    const attachedTo = attachedToOf(head.slice(0, appendixHeadLines));
+    return { value: { ...emptyHeader, attachedTo }, end: 0 };
+  }
+  if (title?.isDraft && title) reader.addMarkings({ text: 'DỰ THẢO', span: title.line.span });
+  const lastField = reader.lastFieldAt ?? -1;
+  const titleEnd = title ? above.next : head.findIndex((line) => line.span.start > lastField);
+  const from = titleEnd < 0 ? head.length : titleEnd;
+  const issuerAbove = reader.readBodies(false).issuer?.value ?? null;
+  const below = title ? readBelowTitle(head, from, title, reader, issuerAbove) : null;
+  const next = below && !reader.isHead ? readLateHead(text, head, below.next, reader) : (below?.next ?? from);
+  const bodies = reader.readBodies(isJoint(title, reader.numberRead));
+  const within = reader.number === null && below ? readTitleFields(below.subject) : null;
+  const number = reader.number ?? within?.number ?? null;
+  const numberRead = reader.numberRead ?? within?.numberRead ?? null;
+  const subject = subjectField(within?.subject ?? below?.subject ?? []) ?? subjectField(reader.letterSubject);
+  const type = readType({
+    title,
+    number: numberRead,
+    numberSpan: number?.span ?? null,
+    letterSubject: title ? null : (subjectField(reader.letterSubject)?.span ?? null),
+    isAddressed: above.isAddressed,
+  });
+  const value: HeaderTop = {
+    superior: bodies.superior,
+    issuer: bodies.issuer ?? within?.issuer ?? null,
+    number,
+    type,
+    subject,
+    ...datesOf(text, lines, type?.value ?? null, reader, within?.date ?? null),
+    term:
+      reader.readTerm() ?? readSubjectTerm(below?.subject ?? []) ?? readIssuerTerm(authorityLines(head.slice(next))),
+    urgency: reader.urgency,
+    markings: reader.markings,
+    attachedTo: above.attachedTo ?? below?.attachedTo ?? null,
   };
+  return { value, end: offsetOf(head, next, text) };
 }
 
-function startsBody(line: string): boolean {
-  return bodyOpening.test(line) || (readUnitMarker(line) !== null && !/^[*-]/.test(line));
+const emptyHeader: HeaderTop = {
+  ...{ superior: null, issuer: null, number: null, type: null, subject: null, place: null, date: null, term: null },
+  ...{ urgency: null, markings: [], attachedTo: null },
+};
+
+interface AboveTitle {
+  readonly title: Title | null;
+  /** The line after the title, or after the head where there is none. */
+  readonly next: number;
+  readonly attachedTo: Field<string> | null;
+  readonly isAddressed: boolean;
 }
 
-/** Subject lines are short, end without a full stop, and stop at a rule or at the first words of a body. */
-function readSubjectLines(lines: readonly TextLine[]): TextLine[] {
-  const subject: TextLine[] = [];
-  for (const line of lines) {
-    if (rule.test(line.text)) {
-      subject.push(line);
-      if (subject.length > 1) break;
-      continue;
+function readAboveTitle(text: string, head: readonly TextLine[], reader: HeadReader): AboveTitle {
+  let attachedTo: Field<string> | null = null;
+  for (let index = 0; index < head.length; index++) {
+    const line = head[index];
+    if (!line) break;
+    const title = readTitle(head.slice(index, index + 2), reader.isHead);
+    if (title) return { title, next: index + title.lines, attachedTo, isAddressed: false };
+    if (opensBody(line.text) || line.text.length > longestHeaderLine) {
+      return { title: null, next: index, attachedTo, isAddressed: /^Kính gửi/iu.test(line.text) };
     }
-    if (startsBody(line.text) || line.text.length > longestSubjectLine || /[.:;]$/.test(line.text)) break;
-    const before = subject.at(-1);
-    if (before && isUpperCase(line.text) && !isUpperCase(before.text) && !rule.test(before.text)) break;
-    subject.push(line);
+    const note = readAttachedTo(head.slice(index));
+    if (note) {
+      attachedTo ??= note.field;
+      index += note.lines - 1;
+    } else for (const cell of columnsOf(text, line)) reader.readCell(cell);
   }
-  return subject;
+  return { title: null, next: head.length, attachedTo, isAddressed: false };
 }
 
-function joinLines(lines: readonly TextLine[]): Field<string> | null {
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (!first || !last) return null;
-  return {
-    value: lines.map((line) => line.text).join(' '),
-    span: { start: first.span.start, end: last.span.end },
-    confidence: 1,
+/** Markings, the subject and what a document is issued with, in the lines below the title. */
+function readBelowTitle(
+  head: readonly TextLine[],
+  from: number,
+  title: Title,
+  reader: HeadReader,
+  issuer: string | null,
+): { subject: readonly TextLine[]; attachedTo: Field<string> | null; next: number } {
+  let next = from;
+  let attachedTo: Field<string> | null = null;
+  const skipNotes = (): void => {
+    for (let line = head[next]; line; line = head[next]) {
+      const note = readAttachedTo(head.slice(next));
+      attachedTo ??= note?.field ?? null;
+      if (note) next += note.lines;
+      else if (isRule(line.text) || reader.addMarkings(line) || reader.takeNumberBelow(line)) next++;
+      else break;
+    }
   };
+  if (!title.rest) skipNotes();
+  const begun = title.rest && !/^LIÊN TỊCH$/u.test(title.rest.text) ? [title.rest] : [];
+  const lines = readSubjectLines(head.slice(next), issuer, begun[0] ?? null);
+  next += lines.length;
+  skipNotes();
+  return { subject: [...begun, ...lines], attachedTo, next };
 }
 
-/** A PDF line may hold both columns of the header: `BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM`. */
-function withoutMotto(cell: TextLine): TextLine {
-  const text = cell.text.replace(mottoAtEnd, '');
-  return text === '' ? cell : { text, span: { start: cell.span.start, end: cell.span.start + text.length } };
+/** Text boxes may come after the text that they stand above: a motto or number below the title is the head's all the same. */
+function readLateHead(text: string, head: readonly TextLine[], from: number, reader: HeadReader): number {
+  const below = head.slice(from, from + mostLateLines);
+  const end = below.findIndex((line) => opensBody(line.text) || line.text.length > longestHeaderLine);
+  const late = end < 0 ? below : below.slice(0, end);
+  if (!late.some((line) => isMotto(line.text) || readNumberLine(line)?.field)) return from;
+  for (const line of late) for (const cell of columnsOf(text, line)) reader.readCell(cell);
+  const last = late.findLastIndex((line) => line.span.start <= (reader.lastFieldAt ?? -1) || isMotto(line.text));
+  return from + last + 1;
 }
 
-/** Sorts the cells above the title into fields; the first of a kind counts. */
-class HeaderReader {
-  /** Where the last cell that was a field begins. */
-  lastFieldLine: number | null = null;
-  private readonly bodies: TextLine[] = [];
-  private readonly markings: Field<string>[] = [];
-  private readonly letterSubject: TextLine[] = [];
-  private number: Field<string> | null = null;
-  private place: Field<string> | null = null;
-  private date: Field<string> | null = null;
+/** The date of the head, or of the foot for those that bear it there; the place goes with it. */
+function datesOf(
+  text: string,
+  lines: readonly TextLine[],
+  type: string | null,
+  reader: HeadReader,
+  inTitle: Field<string> | null,
+): Pick<HeaderTop, 'place' | 'date'> {
+  const { place } = reader;
+  const adoption = type !== null && adoptedTypes.has(type) ? readAdoption(lines) : null;
+  const date = adoption ?? reader.date ?? inTitle;
+  if (date !== null || type === null || place !== null) return { place, date };
+  const foot = datedAtFoot.has(type) ? readFootDate(text) : null;
+  if (foot) return foot;
+  return { place, date: type === 'resolution' ? readAdoption(lines) : null };
+}
 
-  readCell(wholeCell: TextLine): void {
-    const cell = withoutMotto(wholeCell);
-    const folded = fold(cell.text).replace(/\s*[-–—]\s*/g, ' - ');
-    if (mottoes.has(folded.trim()) || rule.test(cell.text)) return;
-    const marking = knownMarkings.find((name) => fold(cell.text.replace(/[().[\]]/g, '')).trim() === fold(name));
-    if (marking) {
-      this.markings.push({ value: marking, span: cell.span, confidence: 1 });
-      return;
-    }
-    const hadDate = this.readDate(cell);
-    const hadNumber = this.readNumber(cell);
-    if (hadDate || hadNumber) this.lastFieldLine = cell.span.start;
-    else if (/^V\/v\b/iu.test(cell.text)) this.letterSubject.push(cell);
-    else if (this.letterSubject.length > 0 && /^\p{Ll}/u.test(cell.text)) this.letterSubject.push(cell);
-    else if (isUpperCase(cell.text) && this.number === null) this.bodies.push(cell);
-    else return;
-    this.lastFieldLine = cell.span.start;
-  }
+/** Who decides, in capitals above `Căn cứ`: a council names its term there. */
+function authorityLines(lines: readonly TextLine[]): TextLine[] {
+  const end = lines.findIndex((line) => !isUpperCase(line.text));
+  return lines.slice(0, Math.min(Math.max(end, 0), 4));
+}
 
-  finish(title: TextLine | null, subject: Field<string> | null): HeaderTop {
-    const type = title && documentTypeOfTitle(title.text);
-    const isLetter = title === null && this.letterSubject.length > 0;
-    const span = joinLines(this.letterSubject);
-    const letterSubject = span && { ...span, value: span.value.replace(/^V\/v\s*:?\s*/iu, '') };
-    return {
-      ...readIssuingBodies(this.bodies),
-      number: this.number,
-      type:
-        type && title
-          ? { value: type.id, span: title.span, confidence: 1 }
-          : isLetter && span
-            ? { value: 'official-letter', span: span.span, confidence: 1 }
-            : null,
-      subject: subject ?? letterSubject,
-      place: this.place,
-      date: this.date,
-      term: null,
-      urgency: null,
-      markings: this.markings,
-      attachedTo: null,
-    };
+function attachedToOf(lines: readonly TextLine[]): Field<string> | null {
+  for (let index = 0; index < lines.length; index++) {
+    const note = readAttachedTo(lines.slice(index, index + 4));
+    if (note?.field) return note.field;
   }
+  return null;
+}
 
-  private readDate(cell: TextLine): boolean {
-    // A PDF line may hold both columns: what stands before the place is blanked, so that it is not read as part of it.
-    const found = placeAndDate.exec(cell.text.replace(leftColumn, (left) => '.'.repeat(left.length)));
-    if (!found || this.date) return false;
-    const [, place, day, month, year] = found;
-    const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    if (Number.isNaN(Date.parse(value)) || new Date(value).toISOString().slice(0, 10) !== value) return false;
-    const start = cell.span.start + found.index;
-    const dateStart = start + found[0].search(/ngày\s/u);
-    this.date = { value, span: { start: dateStart, end: start + found[0].length }, confidence: 1 };
-    if (place) this.place = { value: place.trim(), span: { start, end: start + place.trimEnd().length }, confidence: 1 };
-    return true;
-  }
+function isJoint(title: Title | null, number: DocumentNumber | null): boolean {
+  if (number?.codes.some((code) => /^(?:TTLT|NQLT|[A-ZĐ]{1,3}LT)$/.test(code))) return true;
+  return title?.type.id === 'joint-circular' || /^LIÊN TỊCH/u.test(title?.rest?.text ?? '');
+}
 
-  private readNumber(cell: TextLine): boolean {
-    const label = numberLine.exec(cell.text);
-    if (!label || this.number) return false;
-    const offset = label.index + label[0].length;
-    const found = findDocumentNumber(cell.text.slice(offset));
-    if (found?.span.start !== 0) return false;
-    const start = cell.span.start + offset;
-    this.number = {
-      value: formatDocumentNumber(found.number),
-      span: { start, end: start + found.span.end },
-      confidence: 1,
-    };
-    return true;
-  }
+/** The chrome of a web page may stand above the head; the motto tells where that is. */
+function startOfHead(lines: readonly TextLine[]): number {
+  const motto = lines.findIndex((line) => isMotto(line.text));
+  if (motto <= 0) return 0;
+  const isText = (line: TextLine): boolean => opensBody(line.text) || line.text.length > longestHeaderLine;
+  const title = lines.slice(0, motto).findIndex((_, index) => readTitle(lines.slice(index, index + 2), false) !== null);
+  if (title >= 0 || !lines.slice(0, motto).some(isText)) return 0;
+  let start = motto;
+  while (start > 0 && motto - start < mostLinesAboveMotto && isUpperCase(lines[start - 1]?.text ?? '')) start--;
+  return start;
+}
+
+function caseLawHeader(head: CaseLawHead): HeaderTop {
+  const { number, type, subject, issuer, date } = head;
+  return { ...emptyHeader, number, type, subject, issuer, date };
+}
+
+function offsetOf(lines: readonly TextLine[], index: number, text: string): number {
+  return lines[index]?.span.start ?? lines.at(-1)?.span.end ?? text.length;
 }

@@ -1,7 +1,8 @@
 import type { Warning, WarningCode } from '../base/parsed.ts';
 import type { DirectiveDocument, Header } from './directive-document.ts';
 import { readHeaderTop } from './header.ts';
-import { readOutline } from './outline.ts';
+import { readOutline } from './outline/read-outline.ts';
+import { readReferences } from './references/read-references.ts';
 import { readSignature } from './signature.ts';
 
 /** Less text than this below the signature is a stamp or a stray mark. Guess. */
@@ -20,13 +21,19 @@ export function readStructure(text: string, notesStart: number = text.length): D
   const body = { start: end, end: signature.start };
   const rest = { start: signature.end, end: main.length };
   const attachment = main.slice(rest.start).trim().length < shortestAttachment ? null : rest;
-  const { outline, warnings } = readOutline(text, { body, attachment, notes: { start: notesStart, end: text.length } });
+  const { outline, warnings } = readOutline(text, {
+    body,
+    attachment,
+    notes: { start: notesStart, end: text.length },
+    isCaseLaw: header.type?.value === 'case-law',
+  });
+  const block = signature.start === signature.end ? null : { start: signature.start, end: signature.end };
   return {
     header,
     outline,
     body,
-    signature: signature.start === signature.end ? null : { start: signature.start, end: signature.end },
-    references: [],
+    signature: block,
+    references: readReferences(text, { header, outline, body, signature: block }),
     warnings: [...headerWarnings(header), ...warnings],
   };
 }

@@ -1,6 +1,13 @@
 import { isUpperCase } from '../base/fold.ts';
+import { documentTypeOfTitle } from '../number/document-type.ts';
 import type { Field, Signer } from './directive-document.ts';
-import { cellsOf, linesWithin, type TextLine } from './text-line.ts';
+import { columnsOf } from './header/cells.ts';
+import { isMotto } from './header/mottoes.ts';
+import { isBodyName } from './issuing-body.ts';
+import { type FootBlock, readFootBlock } from './signature/read-block.ts';
+import { afterRecipientsHead } from './signature/recipients.ts';
+import { beginsNewText, roleOf } from './signature/role-line.ts';
+import { linesWithin, type TextLine } from './text-line.ts';
 
 export interface SignatureBlock {
   readonly signers: readonly Field<Signer>[];
@@ -11,108 +18,63 @@ export interface SignatureBlock {
   readonly end: number;
 }
 
-const capacityLine = /^(?:T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|Q\.|TM |KT |TL )/u;
-const recipientsLine = /^nơi nhận\s*:?/iu;
-/** Two to six words, each with a capital first letter: `Phạm Viết Thạch`; a rank or degree may stand before it. */
-const personName = /^(?:\p{L}{1,5}\.\s*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}[\p{Ll}]*){1,5}$/u;
+/** So little text below a signature is no attachment: an address, a web page's foot. Guess. */
+const shortRemainder = 300;
 
-/** How many cells a signer's lines take at most, the recipients beside them included. Guess. */
-const longestSignature = 20;
-
-/** Reads what stands below the body: the recipients and who signed. Looks for the last `Nơi nhận` and the first capacity near it. */
+/**
+ * Reads what stands below the body: the recipients and who signed. Of several blocks the first whole one counts: those
+ * below it sign what is attached.
+ */
 export function readSignature(text: string, bodyStart: number): SignatureBlock {
-  const cells = linesWithin(text, { start: bodyStart, end: text.length }).flatMap((line) => cellsOf(text, line));
-  const recipientsAt = cells.findLastIndex((cell) => recipientsLine.test(cell.text));
-  const capacityAt = findCapacity(cells, recipientsAt);
-  const begins = [recipientsAt, capacityAt].filter((index) => index >= 0);
-  if (begins.length === 0) return { signers: [], recipients: [], start: text.length, end: text.length };
-  const signer = capacityAt < 0 ? null : readSigner(cells, capacityAt);
-  const recipients = recipientsAt < 0 ? [] : readRecipients(text, cells.slice(recipientsAt + 1));
-  const lines = begins.map((index) => cells[index]?.span ?? { start: text.length, end: text.length });
-  return {
-    signers: signer ? [signer] : [],
-    recipients,
-    start: Math.min(...lines.map((span) => span.start)),
-    end: lineEnd(
-      text,
-      Math.max(...lines.map((span) => span.end), signer?.span.end ?? 0, recipients.at(-1)?.span.end ?? 0),
-    ),
-  };
+  const lines = linesWithin(text, { start: bodyStart, end: text.length });
+  const isAppendix = /^Phụ lục(?![\p{L}])/iu.test(lines[0]?.text ?? '');
+  let part: SignatureBlock | null = null;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !mayBegin(text, line)) continue;
+    const block = readFootBlock(text, lines.slice(index, index + 81));
+    if (block.lines === 0) continue;
+    const found = placed(text, line, lines[index + block.lines - 1] ?? line, block);
+    const next = lines[index + block.lines];
+    // An appendix by itself has no signature, but may show the forms of some.
+    if (isAppendix && text.length - found.end >= shortRemainder) continue;
+    if (isWhole(block) && (block.hasCapacity || block.hasRecipientsHead || endsText(text, found.end, next)))
+      return found;
+    if (block.hasRecipientsHead || block.hasCapacity) part = found;
+    index += block.lines - 1;
+  }
+  return part ?? { signers: [], recipients: [], start: text.length, end: text.length };
 }
 
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
+/** A signature begins with the recipients, or with a line in capitals that says who signs. */
+function mayBegin(text: string, line: TextLine): boolean {
+  return columnsOf(text, line).some((cell) => {
+    if (afterRecipientsHead(cell.text) !== null) return true;
+    const role = roleOf(cell.text);
+    return role === 'capacity' || role === 'position';
+  });
 }
 
-/** The capacity stands within a few lines before `Nơi nhận`, or anywhere after it. */
-function findCapacity(cells: readonly TextLine[], recipientsAt: number): number {
-  if (recipientsAt < 0) return cells.findLastIndex((cell) => capacityLine.test(cell.text) && isUpperCase(cell.text));
-  const from = Math.max(0, recipientsAt - 8);
-  const at = cells.slice(from).findIndex((cell) => capacityLine.test(cell.text));
-  if (at >= 0) return from + at;
-  // Heads of bodies sign in their own name: `TRƯỞNG BAN`, then the person.
-  return cells.findIndex(
-    (cell, index) =>
-      index > recipientsAt &&
-      isUpperCase(cell.text) &&
-      cells.slice(index + 1, index + 4).some((next) => isName(next.text)),
+/** Somebody signed it by name, or by a picture of a signature over the list of recipients. */
+function isWhole(block: FootBlock): boolean {
+  return block.signers.length > 0 || (block.hasCapacity && block.recipients.length > 0);
+}
+
+/** A position and a name may stand within a text; at its end, or above what is attached, they sign it. */
+function endsText(text: string, end: number, next: TextLine | undefined): boolean {
+  if (!next || text.length - end < shortRemainder) return true;
+  if (!isUpperCase(next.text)) return /^(?:Phụ lục|Mẫu|\()/u.test(next.text);
+  return (
+    beginsNewText(next.text) || isMotto(next.text) || isBodyName(next.text) || documentTypeOfTitle(next.text) !== null
   );
 }
 
-function readSigner(cells: readonly TextLine[], capacityAt: number): Field<Signer> | null {
-  const after = cells.slice(capacityAt, capacityAt + longestSignature);
-  const nameAt = after.findIndex((cell, index) => index > 0 && isName(cell.text));
-  const name = after[nameAt];
-  const first = after[0];
-  if (!name || !first) return null;
-  const titles = after.slice(0, nameAt).filter((cell) => isUpperCase(cell.text) && !recipientsLine.test(cell.text));
-  const capacities = titles.filter((cell) => capacityLine.test(cell.text)).map((cell) => cell.text);
-  const positions = titles.filter((cell) => !capacityLine.test(cell.text)).map((cell) => cell.text);
+function placed(text: string, first: TextLine, last: TextLine, block: FootBlock): SignatureBlock {
+  const end = text.indexOf('\n', last.span.end);
   return {
-    value: {
-      name: name.text,
-      capacity: capacities.length > 0 ? capacities.join(' ') : null,
-      position: positions.length > 0 ? positions.join(' ') : null,
-    },
-    span: { start: first.span.start, end: name.span.end },
-    confidence: 1,
+    signers: block.signers,
+    recipients: block.recipients,
+    start: first.span.start,
+    end: end < 0 ? text.length : end,
   };
-}
-
-function readRecipients(text: string, cells: readonly TextLine[]): Field<string>[] {
-  const recipients: Field<string>[] = [];
-  for (const cell of cells) {
-    const item = /^[-–—•+*]\s*(.+?)[\s.,;:/]*$/u.exec(cell.text);
-    const last = recipients.at(-1);
-    if (item?.[1]) {
-      const start = cell.span.start + cell.text.indexOf(item[1]);
-      recipients.push({ value: item[1], span: { start, end: start + item[1].length }, confidence: 1 });
-    } else if (last && continuesRecipient(text, last, cell)) {
-      const start = last.span.start;
-      const words = text.slice(start, cell.span.end).replace(/[\s.,;:/]+$/u, '');
-      recipients[recipients.length - 1] = {
-        value: words.replace(/\s+/g, ' '),
-        span: { start, end: start + words.length },
-        confidence: 1,
-      };
-    } else if (last && !belongsToSigner(cell.text)) {
-      break;
-    }
-  }
-  return recipients;
-}
-
-/** A line goes on with the recipient above it when it begins small, or when nothing ended that one. */
-function continuesRecipient(text: string, last: Field<string>, cell: TextLine): boolean {
-  if (cell.span.start - last.span.end >= 4) return false;
-  return /^\p{Ll}/u.test(cell.text) || (/^\s/.test(text.slice(last.span.end)) && !belongsToSigner(cell.text));
-}
-
-function isName(line: string): boolean {
-  return personName.test(line) && !isUpperCase(line);
-}
-
-function belongsToSigner(line: string): boolean {
-  return isUpperCase(line) || capacityLine.test(line) || personName.test(line) || /^\(.*\)$/u.test(line);
 }

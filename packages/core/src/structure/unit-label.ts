@@ -1,5 +1,13 @@
 import type { NodeKind, OutlineNode } from './directive-document.ts';
 
+/** One step of the way to a unit: `khoản 2` is `{ kind: 'clause', number: '2' }`. */
+export interface UnitStep {
+  readonly kind: NodeKind;
+  /** As people cite it: `5`, `II`, `đ`; for items the numbers above joined to it, `II.1`; for titled parts the title. */
+  readonly number: string;
+}
+
+/** How each kind is named in a citation. */
 const words: Readonly<Record<NodeKind, string>> = {
   attachment: 'văn bản kèm theo',
   appendix: 'Phụ lục',
@@ -21,41 +29,67 @@ const words: Readonly<Record<NodeKind, string>> = {
   note: 'chú thích',
 };
 
+/** Paragraphs without a number beside bracketed ones: `đoạn 5` is the paragraph `[5]` there. */
+const unnumbered = 'đoạn không đánh số';
+
 /**
  * The label that people cite a unit by, innermost first: `điểm a khoản 2 Điều 5`, `mục II.1`, `đoạn 3`.
  * Chapters and the like are named only where no article stands between: articles run through a document.
  */
 export function unitLabel(outline: readonly OutlineNode[], index: number): string {
-  const parts: string[] = [];
-  let hasArticle = false;
-  for (let at: number | null = labelledIndex(outline, index); at !== null; ) {
+  const cited = citedUnit(outline, index);
+  const label = formatUnit(withoutOuterOfArticle(unitPath(outline, cited)));
+  return isBesideBracketed(outline, cited) ? label.replace(words.paragraph, unnumbered) : label;
+}
+
+/** The steps to a unit, outermost first. Items in items make one step: `1` under `II` is `II.1`. */
+export function unitPath(outline: readonly OutlineNode[], index: number): UnitStep[] {
+  const steps: UnitStep[] = [];
+  for (let at: number | null = index; at !== null; ) {
     const node: OutlineNode | undefined = outline[at];
     if (node === undefined) break;
     if (node.kind === 'item' || node.kind === 'clause') {
       const joined = joinedNumber(outline, at);
-      parts.push(`${words[node.kind]} ${joined.number}`);
+      steps.push({ kind: node.kind, number: joined.number });
       at = joined.parent;
-      continue;
+    } else {
+      steps.push({ kind: node.kind, number: node.kind === 'titled' ? (node.heading ?? node.number) : node.number });
+      at = node.parent;
     }
-    if (!hasArticle || node.kind === 'appendix' || node.kind === 'attachment') parts.push(labelOf(node));
-    hasArticle ||= node.kind === 'article';
-    at = node.parent;
   }
-  return parts.join(' ');
+  return steps.reverse();
 }
 
-function labelOf(node: OutlineNode): string {
-  if (node.kind === 'attachment') return words.attachment;
-  return `${words[node.kind]} ${node.number.replace(/^THỨ .*$/u, (ordinal) => ordinal.toLowerCase())}`;
+/** Steps as they are cited: `điểm a khoản 2 Điều 5`. */
+export function formatUnit(steps: readonly UnitStep[]): string {
+  return steps.map(formatStep).reverse().join(' ');
+}
+
+function formatStep({ kind, number }: UnitStep): string {
+  if (kind === 'attachment') return words.attachment;
+  if (kind === 'titled') return `${words.titled} “${number}”`;
+  return `${words[kind]} ${number.replace(/^THỨ .*$/u, (ordinal) => ordinal.toLowerCase())}`.trimEnd();
+}
+
+function withoutOuterOfArticle(steps: readonly UnitStep[]): UnitStep[] {
+  const article = steps.findIndex((step) => step.kind === 'article');
+  return steps.filter(({ kind }, at) => at >= article || kind === 'appendix' || kind === 'attachment');
 }
 
 /** A paragraph that is all its parent has below the heading is cited as the parent. */
-function labelledIndex(outline: readonly OutlineNode[], index: number): number {
+export function citedUnit(outline: readonly OutlineNode[], index: number): number {
   const node = outline[index];
   if (node?.kind !== 'paragraph' || node.parent === null) return index;
   // Units stand in reading order, so an only child follows its parent, and no sibling follows it.
   const isOnly = node.parent === index - 1 && outline[index + 1]?.parent !== node.parent;
   return isOnly ? node.parent : index;
+}
+
+/** Only a headed part of case-law holds bracketed paragraphs. */
+function isBesideBracketed(outline: readonly OutlineNode[], index: number): boolean {
+  const parent = outline[index]?.kind === 'paragraph' ? (outline[index]?.parent ?? null) : null;
+  if (parent === null || outline[parent]?.kind !== 'titled') return false;
+  return outline.some((other) => other.kind === 'bracketed' && other.parent === parent);
 }
 
 /** `1` under `II` is `II.1`; `1.2` under `1` stays `1.2`. */

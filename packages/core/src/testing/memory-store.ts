@@ -1,15 +1,27 @@
 import { ChidanError } from '../base/error.ts';
 import { type EmbeddingSpace, embeddingInput } from '../embedding/embedder.ts';
-import type { Addition, GenerationRange, LibraryStatus, LibraryStore, Saved } from '../library/library-store.ts';
+import { applyCorrections, type Correction, carryOver } from '../library/corrections.ts';
+import type {
+  Addition,
+  EmbeddedChunks,
+  GenerationRange,
+  LibraryStatus,
+  LibraryStore,
+  Recorrection,
+  Saved,
+} from '../library/library-store.ts';
 import type {
   ChunkEntry,
   DocumentReading,
   DocumentSummary,
   Passage,
+  ReplacedBy,
   Source,
   StoredDocument,
 } from '../library/records.ts';
-import { summariseReading } from '../library/summarise-reading.ts';
+import { findReplacement, fullNumberKey, replacementsIn, toReplacedBy } from '../library/replacements.ts';
+import { type HeaderSummary, summariseReading } from '../library/summarise-reading.ts';
+import { countPages } from '../text/document-text.ts';
 
 interface HeldDocument {
   sha256: string;
@@ -29,6 +41,7 @@ interface HeldChunk {
 export class MemoryStore implements LibraryStore {
   private readonly documents = new Map<string, HeldDocument>();
   private readonly sources = new Map<string, { documentId: string; source: Source }>();
+  private readonly corrections = new Map<string, readonly Correction[]>();
   private chunks: HeldChunk[] = [];
   private deletions: { chunkId: number; generation: number }[] = [];
   private readonly vectors = new Map<string, Map<string, Float32Array>>();
@@ -54,6 +67,13 @@ export class MemoryStore implements LibraryStore {
     return this.bySha256(sha256)?.[1].reading.readingVersion ?? null;
   }
 
+  async readCorrections({ path, sha256 }: Pick<Source, 'path' | 'sha256'>): Promise<Correction[]> {
+    const own = this.correctionsOf(sha256);
+    const known = this.sources.get(path)?.source.sha256 ?? sha256;
+    const carried = known === sha256 ? [] : carryOver(this.correctionsOf(known));
+    return [...own, ...carried.filter(({ field }) => !own.some((correction) => correction.field === field))];
+  }
+
   async knownVectors(keys: readonly string[], fingerprint: string): Promise<Set<string>> {
     const held = this.vectors.get(fingerprint);
     return new Set(keys.filter((key) => held?.has(key)));
@@ -70,6 +90,9 @@ export class MemoryStore implements LibraryStore {
       throw new ChidanError('EMBEDDING_MISMATCH', { stored: this.currentFingerprint, current: fingerprint });
     }
     this.currentFingerprint = fingerprint;
+    const own = this.correctionsOf(source.sha256);
+    const added = addition.corrections.filter(({ field }) => !own.some((correction) => correction.field === field));
+    this.corrections.set(source.sha256, [...own, ...added]);
     const sameBytes = this.bySha256(source.sha256);
     const samePath = this.sources.get(source.path);
     let saved: Saved;
@@ -78,20 +101,27 @@ export class MemoryStore implements LibraryStore {
       const isReread = held.reading.readingVersion !== reading.readingVersion;
       const outcome = isReread ? 'reread' : samePath?.documentId === documentId ? 'unchanged' : 'added';
       saved = { documentId, outcome, replaced: null };
-      if (isReread) this.replace(documentId, addition);
+      if (isReread) this.hold(documentId, addition);
       if (samePath && samePath.documentId !== documentId && this.sourcesOf(samePath.documentId).length === 1) {
         const [replaced = null] = await this.remove([samePath.documentId]);
         saved = { documentId, outcome: 'updated', replaced };
       }
     } else if (samePath && this.sourcesOf(samePath.documentId).length === 1) {
       saved = { documentId: samePath.documentId, outcome: 'updated', replaced: samePath.source.sha256 };
-      this.replace(samePath.documentId, addition);
+      this.hold(samePath.documentId, addition);
     } else {
       saved = { documentId: `d${++this.lastDocument}`, outcome: 'added', replaced: null };
-      this.replace(saved.documentId, addition);
+      this.hold(saved.documentId, addition);
     }
     this.sources.set(source.path, { documentId: saved.documentId, source });
     return saved;
+  }
+
+  async correct({ documentId, corrections, ...embedded }: Recorrection): Promise<void> {
+    const held = this.documents.get(documentId);
+    if (!held) return;
+    this.corrections.set(held.sha256, corrections);
+    this.replaceChunks(documentId, held.reading.text, embedded);
   }
 
   async remove(documentIds: readonly string[]): Promise<string[]> {
@@ -107,14 +137,16 @@ export class MemoryStore implements LibraryStore {
   }
 
   async listDocuments(): Promise<DocumentSummary[]> {
-    return [...this.documents].map(([id, held]) => this.summary(id, held.reading));
+    return [...this.documents].map(([id, held]) => this.summary(id, held));
   }
 
   async readDocument(documentId: string): Promise<StoredDocument | null> {
     const held = this.documents.get(documentId);
     if (!held) return null;
-    const { text, textSha256, offsetMap, pageStarts, document } = held.reading;
-    return { ...this.summary(documentId, held.reading), text, textSha256, offsetMap, pageStarts, document };
+    const { text, textSha256, offsetMap, pageStarts } = held.reading;
+    const { document, applied } = applyCorrections(held.reading.document, this.correctionsOf(held.sha256));
+    const summary = this.summary(documentId, held);
+    return { ...summary, text, textSha256, offsetMap, pageStarts, document, corrections: applied };
   }
 
   async readPassages(chunkIds: readonly number[]): Promise<Passage[]> {
@@ -165,19 +197,24 @@ export class MemoryStore implements LibraryStore {
 
   async close(): Promise<void> {}
 
-  private replace(documentId: string, { source, reading, vectorKeys, newVectors, space }: Addition): void {
+  private hold(documentId: string, { source, reading, ...embedded }: Addition): void {
+    this.documents.set(documentId, { sha256: source.sha256, reading });
+    this.replaceChunks(documentId, reading.text, embedded);
+  }
+
+  private replaceChunks(documentId: string, text: string, embedded: EmbeddedChunks): void {
+    const { chunks, vectorKeys, newVectors, space } = embedded;
     this.currentGeneration++;
     this.dropChunks(documentId);
-    this.documents.set(documentId, { sha256: source.sha256, reading });
     void this.saveVectors(space, newVectors);
-    reading.chunks.forEach(({ span, context }, index) => {
+    chunks.forEach(({ span, context }, index) => {
       const chunkId = ++this.lastChunk;
       this.chunks.push({
         chunkId,
         documentId,
         generation: this.currentGeneration,
         passage: { chunkId, documentId, span, context },
-        input: embeddingInput(context, reading.text.slice(span.start, span.end)),
+        input: embeddingInput(context, text.slice(span.start, span.end)),
         key: vectorKeys[index] ?? '',
       });
     });
@@ -206,7 +243,33 @@ export class MemoryStore implements LibraryStore {
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  private summary(id: string, reading: DocumentReading): DocumentSummary {
-    return { id, ...summariseReading(reading), sources: this.sourcesOf(id) };
+  private correctionsOf(sha256: string): readonly Correction[] {
+    return this.corrections.get(sha256) ?? [];
+  }
+
+  private headerSummary(id: string, { sha256, reading }: HeldDocument): HeaderSummary & { readonly id: string } {
+    const path = this.sourcesOf(id)[0]?.path ?? '';
+    return { id, ...summariseReading(reading.document, this.correctionsOf(sha256), path) };
+  }
+
+  private summary(id: string, held: HeldDocument): DocumentSummary {
+    const { mediaType, pageStarts } = held.reading;
+    const header = this.headerSummary(id, held);
+    const sources = this.sourcesOf(id);
+    return { ...header, mediaType, pages: countPages(pageStarts), sources, replacedBy: this.replacedBy(header) };
+  }
+
+  private replacedBy(header: HeaderSummary & { readonly id: string }): ReplacedBy | null {
+    const key = fullNumberKey(header.number);
+    if (key === null) return null;
+    const documents = [...this.documents].map(([id, held]) => ({ held, by: this.headerSummary(id, held) }));
+    const stated = documents.flatMap(({ held: { reading }, by }) =>
+      replacementsIn(reading.text, reading.document)
+        .filter(({ numberKey }) => numberKey === key)
+        .map((one) => ({ ...one, by: { ...by, textSha256: reading.textSha256 } })),
+    );
+    const sameNumber = documents.map(({ by }) => by).filter(({ number }) => fullNumberKey(number) === key);
+    const found = findReplacement(header, sameNumber, stated);
+    return found && toReplacedBy(found, this.documents.get(found.by.id)?.reading.text ?? '');
   }
 }

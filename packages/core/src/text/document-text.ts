@@ -94,6 +94,13 @@ export function pageOf(pageStarts: readonly PageStart[] | null, span: Span): num
   return pageStarts.findLast(({ start }) => start <= span.start)?.page ?? 1;
 }
 
+/** The line of the stored text that a span begins on, counted from 1. */
+export function lineOf(text: string, span: Span): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < span.start; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
 /** How many pages a file has; null where the format has none. */
 export function countPages(pageStarts: readonly PageStart[] | null): number | null {
   return pageStarts === null ? null : Math.max(0, ...pageStarts.map(({ page }) => page));

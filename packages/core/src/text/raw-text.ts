@@ -32,6 +32,8 @@ export interface RawText {
   readonly pages: number | null;
   /** What was seen and left out, by pages. */
   readonly leftOut?: readonly LeftOut[];
+  /** Words that stand on the pages and not in the text, where the format does not say on which: Word's running heads, WordArt. */
+  readonly stamps?: readonly string[];
 }
 
 /** Collects lines one after the other, for extractors that build their raw text themselves. */

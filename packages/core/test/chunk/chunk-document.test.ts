@@ -46,13 +46,31 @@ describe('a unit', () => {
     const two = `2. ${clause('ba bốn', 8)}.`;
     check(`Điều 1. Phạm vi\n${one}\n${two}`, [one, two]);
     const { chunks } = cut(`Điều 1. Phạm vi\n${one}\n${two}`, small);
-    expect(chunks.map((chunk) => chunk.context)).toEqual(['Phạm vi', 'Phạm vi']);
+    expect(chunks.map((chunk) => chunk.context)).toEqual(['Điều 1\nPhạm vi', 'Điều 1\nPhạm vi']);
   });
 
-  test('keeps a first line that is more than a heading', () => {
+  test('keeps a first line that is more than a heading with the first units below it, and before the others', () => {
     const lead = `1. ${clause('một hai', 8)}:`;
     const points = [`a) ${clause('ba bốn', 6)};`, `b) ${clause('năm sáu', 6)}.`];
-    check([lead, ...points].join('\n'), [lead, points.join('\n')]);
+    check([lead, ...points].join('\n'), [`${lead}\n${points[0]}`, points[1] as string]);
+    const { chunks } = cut([lead, ...points].join('\n'), { maxTokens: 40, maxContextTokens: 20 });
+    expect(chunks.at(-1)?.context).toBe(`mục 1\n${lead}`);
+  });
+
+  test('never holds two articles, however short', () => {
+    check('Chương I\nCHUNG\nĐiều 1. Một\nA.\nĐiều 2. Hai\nB.', ['Điều 1. Một\nA.', 'Điều 2. Hai\nB.']);
+  });
+
+  test('is cut at its rows when it is a table, the first row before each chunk', () => {
+    const rows = ['TT\tTên', ...['một', 'hai', 'ba', 'bốn'].map((name, at) => `${at + 1}\t${clause(name, 9)}`)];
+    const text = ['1. Bảng:', ...rows].join('\n');
+    const { chunks } = cut(text, small);
+    expect(chunks.map((chunk) => sliceSpan(text, chunk.span))).toEqual([
+      '1. Bảng:',
+      [rows[0], rows[1], rows[2]].join('\n'),
+      [rows[3], rows[4]].join('\n'),
+    ]);
+    expect(chunks.at(-1)?.context).toBe('bảng 1 mục 1\n1. Bảng:\nTT; Tên');
   });
 
   test('shares a chunk with its neighbours while they fit, when it is a point, a bullet or a paragraph', () => {

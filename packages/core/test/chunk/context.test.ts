@@ -5,7 +5,8 @@ import { countSyllables } from '../corpus.ts';
 
 const head = ['TỈNH ỦY', 'Số 5-QĐ/TU', 'QUY ĐỊNH', 'về chế độ sinh hoạt chi bộ'];
 const body = ['Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi điều chỉnh', '1. Một.'];
-const document = readStructure([...head, ...body].join('\n'));
+const text = [...head, ...body].join('\n');
+const document = readStructure(text);
 
 describe('a document is called', () => {
   test('by its type, number and subject', () => {
@@ -22,15 +23,15 @@ describe('a document is called', () => {
 
 describe('the context of a chunk', () => {
   const check = (parent: number | null, maxTokens: number, expected: readonly string[]): void =>
-    expect(contextOf(document, parent, countSyllables, maxTokens).split('\n')).toEqual(expected);
+    expect(contextOf(text, document, parent, countSyllables, maxTokens).split('\n')).toEqual(expected);
 
-  test('is the title, then the headings from the outside in', () => {
+  test('is the title, the path, then the headings from the outside in', () => {
     check(null, 60, ['Quy định 5-QĐ/TU về chế độ sinh hoạt chi bộ']);
-    check(1, 60, ['Quy định 5-QĐ/TU về chế độ sinh hoạt chi bộ', 'QUY ĐỊNH CHUNG', 'Phạm vi điều chỉnh']);
+    check(1, 60, ['Quy định 5-QĐ/TU về chế độ sinh hoạt chi bộ', 'Điều 1', 'QUY ĐỊNH CHUNG', 'Phạm vi điều chỉnh']);
   });
 
   test('loses words at the end of its longest line until it fits', () => {
-    check(1, 15, ['Quy định 5-QĐ/TU về chế độ', 'QUY ĐỊNH CHUNG', 'Phạm vi điều chỉnh']);
+    check(1, 17, ['Quy định 5-QĐ/TU về chế độ', 'Điều 1', 'QUY ĐỊNH CHUNG', 'Phạm vi điều chỉnh']);
   });
 
   test('loses whole lines when even a word is too much', () => {
@@ -39,6 +40,6 @@ describe('the context of a chunk', () => {
   });
 
   test('is empty when nothing is known', () => {
-    expect(contextOf(readStructure('Chỉ là chữ.'), null, countSyllables, 60)).toBe('');
+    expect(contextOf('Chỉ là chữ.', readStructure('Chỉ là chữ.'), null, countSyllables, 60)).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cite, formatDate, verifyCitation } from '../../src/evidence/citation.ts';
+import { cite, verifyCitation } from '../../src/evidence/citation.ts';
+import { formatDate } from '../../src/library/document-label.ts';
 import type { StoredDocument } from '../../src/library/records.ts';
 import { createMemoryEngine } from '../../src/testing/index.ts';
 import { corpusInputs, textFile } from '../corpus.ts';
@@ -43,6 +44,7 @@ describe('a citation', () => {
       page: null,
       quote: words,
       span,
+      replacedBy: null,
     });
   });
 

@@ -92,6 +92,7 @@ describe('a file', () => {
     const store = new MemoryStore();
     await createMemoryEngine({ store }).add([textFile('a.txt', 'một')]);
     const reader: FileReader = {
+      ...testReader,
       version: 'other',
       read: async (name, bytes) => ({ ...(await testReader.read(name, bytes)), readingVersion: 'other' }),
     };

@@ -36,7 +36,9 @@ async function addition(
   const missing = vectorKeys.filter((key) => !known.has(key));
   const newVectors = new Map(missing.map((key) => [key, Float32Array.of(key.length, 1)]));
   const source = { path, sha256: `sha ${text}`, bytes: bytes.length, addedAt: '2024-01-01T00:00:00.000Z' };
-  return { source, reading, vectorKeys, newVectors, space, ...changes };
+  const corrections = await store.readCorrections(source);
+  const { chunks } = reading;
+  return { source, reading, chunks, corrections, vectorKeys, newVectors, space, ...changes };
 }
 
 async function chunksOf(store: LibraryStore, after: number = 0): Promise<ChunkEntry[]> {

@@ -22,6 +22,7 @@ import { createOriginals } from '../../src/node/originals.ts';
 import { openSqlite } from '../../src/node/sqlite-database.ts';
 import { SqliteStore } from '../../src/node/sqlite-store.ts';
 import { createHashingEmbedder } from '../../src/testing/hashing-embedder.ts';
+import { testReader } from '../corpus.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -39,6 +40,7 @@ beforeAll(async () => {
     embedder: { ...hashing, space: async () => ({ fingerprint, dimension }) },
     reader: {
       version: '1',
+      cut: testReader.cut,
       read: (name, bytes) => readFile(name, bytes, (text) => text.split(' ').length, defaultChunkOptions),
     },
     originals: createOriginals(sound),

@@ -9,6 +9,7 @@ import { mergeIndexes } from '../../src/node/merge-indexes.ts';
 import { openSqlite } from '../../src/node/sqlite-database.ts';
 import { SqliteStore } from '../../src/node/sqlite-store.ts';
 import { createHashingEmbedder } from '../../src/testing/hashing-embedder.ts';
+import { testReader } from '../corpus.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -32,6 +33,7 @@ async function openEngine(directory: string): Promise<Engine> {
     embedder: createHashingEmbedder(),
     reader: {
       version: '1',
+      cut: testReader.cut,
       read: (name, bytes) => readFile(name, bytes, (text) => text.split(' ').length, defaultChunkOptions),
     },
     baseIndexes: new DiskIndexes(directory, store),

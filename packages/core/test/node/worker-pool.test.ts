@@ -14,7 +14,7 @@ const text = Array.from(
 const bytes = new TextEncoder().encode(text.join('\n'));
 
 describe('a file that is being read on another thread', () => {
-  const reader = createPoolReader(pool, model, defaultChunkOptions);
+  const reader = createPoolReader(pool, model, defaultChunkOptions, false);
 
   it('is given up as soon as the signal says so, and the next is read all the same', async () => {
     const controller = new AbortController();
@@ -31,7 +31,7 @@ describe('a file that is being read on another thread', () => {
   });
 
   it('is left in the middle by the thread that reads it', async () => {
-    const task = { name: 'a.txt', bytes, model, chunkOptions: defaultChunkOptions };
+    const task = { name: 'a.txt', bytes, model, chunkOptions: defaultChunkOptions, acceptSecret: false };
     const stopped = new Int32Array(new SharedArrayBuffer(4));
     expect(await read({ ...task, stopped })).toMatchObject({ value: { mediaType: expect.any(String) } });
     Atomics.store(stopped, 0, 1);

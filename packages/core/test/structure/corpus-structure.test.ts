@@ -197,7 +197,11 @@ describe.each(Object.entries(expectedHeaders))(
       expect(Object.fromEntries(names.map((name) => [name, header[name]?.value ?? null]))).toEqual(fields);
       expect(header.place?.value).toBe('Sông Vàng');
       expect(header.markings.map((marking) => marking.value)).toEqual(['VĂN BẢN MẪU']);
-      expect([header.signers[0]?.value.name, header.signers[0]?.value.capacity, header.signers[0]?.value.position]).toEqual(signer);
+      expect([
+        header.signers[0]?.value.name,
+        header.signers[0]?.value.capacity,
+        header.signers[0]?.value.position,
+      ]).toEqual(signer);
       expect(header.recipients).toHaveLength(recipients);
       expect(warnings).toEqual([]);
     });

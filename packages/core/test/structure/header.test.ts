@@ -107,7 +107,14 @@ describe('a draft', () => {
       'về việc',
       '1. Một',
     ];
-    check(lines, { number: null, date: null, place: null, type: 'notice', issuer: 'ĐẢNG ỦY KHỐI', body: '1. Một' });
+    check(lines, {
+      number: null,
+      date: null,
+      place: 'Trà Vinh',
+      type: 'notice',
+      issuer: 'ĐẢNG ỦY KHỐI',
+      body: '1. Một',
+    });
   });
 });
 

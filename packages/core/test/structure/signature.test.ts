@@ -118,7 +118,10 @@ test('the block ends with its line, the mark after the last recipient included',
   check(['CHỦ TỊCH', 'Lê Văn C', ...recipients, 'PHỤ LỤC I', '1. Một'], { rest: 'PHỤ LỤC I\n1. Một' });
 });
 
-// FIXME: the head of a body who signs in his own name above the recipients is taken for text of the body.
-test('the head of a body is not seen above the recipients', () => {
-  check(['Hết.', 'CHỦ TỊCH', 'Lê Văn C', ...recipients], { signer: null, body: 'Hết.\nCHỦ TỊCH\nLê Văn C' });
+test('the head of a body may sign in his own name above the recipients', () => {
+  check(['Hết.', 'CHỦ TỊCH', 'Lê Văn C', ...recipients], {
+    signer: ['Lê Văn C', null, 'CHỦ TỊCH'],
+    recipients: ['Như trên', 'Lưu VT'],
+    body: 'Hết.',
+  });
 });

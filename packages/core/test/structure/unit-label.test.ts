@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOutline } from '../../src/structure/outline.ts';
+import { readOutline } from '../../src/structure/outline/read-outline.ts';
 import { unitLabel } from '../../src/structure/unit-label.ts';
 
 /** The label of the last unit that these lines make. */

@@ -13,7 +13,8 @@ async function save(store: LibraryStore, path: string, text: string, changes: Pa
   const vectorKeys = await Promise.all(reading.chunks.map(({ span }) => sha256(text.slice(span.start, span.end))));
   const newVectors = new Map(vectorKeys.map((key) => [key, Float32Array.of(1, 0)]));
   const source = { path, sha256: await sha256(bytes), bytes: bytes.length, addedAt: '2024-01-01T00:00:00.000Z' };
-  return await store.save({ source, reading, vectorKeys, newVectors, space, ...changes });
+  const { chunks } = reading;
+  return await store.save({ source, reading, chunks, corrections: [], vectorKeys, newVectors, space, ...changes });
 }
 
 async function chunkIds(store: LibraryStore, after: number, upTo: number): Promise<number[]> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectMediaType } from '../../src/file/media-type.ts';
-import { countPages, normaliseText, pageOf } from '../../src/text/document-text.ts';
+import { countPages, lineOf, normaliseText, pageOf } from '../../src/text/document-text.ts';
 import { extractText } from '../../src/text/extract.ts';
 import { extractPlain } from '../../src/text/extract-plain.ts';
 import { extractMarkdown } from '../../src/text/markdown/extract-markdown.ts';
@@ -171,4 +171,9 @@ describe('every letter of the stored text leads back to that letter in the raw t
 test('a letter whose mark stands outside its emphasis is left in two', () => {
   const { text } = normaliseText(extractMarkdown('a.md', utf8('**a**\u0301')));
   expect(text).toBe('a\u0301');
+});
+
+test('the line of a span is the one that it begins on', () => {
+  const text = 'một\nhai\n\nbốn';
+  expect([0, 3, 4, 8, 9].map((start) => lineOf(text, { start, end: start }))).toEqual([1, 1, 2, 3, 4]);
 });

@@ -2,7 +2,7 @@ import type { TSchema } from 'typebox';
 import { fieldErrorSchema, problemSchema } from '../problem/problem.ts';
 import { abstainedSchema, answeredSchema, answerSchema, askBodySchema } from '../schemas/ask.ts';
 import { citationSchema } from '../schemas/citation.ts';
-import { spanSchema } from '../schemas/common.ts';
+import { replacedBySchema, spanSchema } from '../schemas/common.ts';
 import {
   documentListSchema,
   documentSchema,
@@ -14,6 +14,7 @@ import {
 } from '../schemas/document.ts';
 import { headerSchema, signerSchema } from '../schemas/header.ts';
 import { healthSchema } from '../schemas/health.ts';
+import { referenceSchema } from '../schemas/reference.ts';
 import { searchHitSchema, searchResultSchema } from '../schemas/search.ts';
 
 /** The schemas that have a name in the document, which is their title. */
@@ -34,7 +35,9 @@ const named: readonly TSchema[] = [
   unitSchema,
   pageStartSchema,
   warningSchema,
+  referenceSchema,
   citationSchema,
+  replacedBySchema,
   spanSchema,
   problemSchema,
   fieldErrorSchema,

@@ -1,6 +1,7 @@
 import Type from 'typebox';
-import { list, nullable, sha256Schema, spanSchema } from './common.ts';
+import { list, nullable, nullableReplacedBy, sha256Schema, spanSchema } from './common.ts';
 import { headerSchema } from './header.ts';
+import { referenceSchema } from './reference.ts';
 
 export const documentParamsSchema = Type.Object({
   id: Type.String({ description: 'Mã văn bản: chữ d và một số, như trong danh sách văn bản.', examples: ['d1'] }),
@@ -28,6 +29,7 @@ const summaryProperties = {
   mediaType: Type.String({ description: 'Loại tệp gốc: `docx`, `pdf`, `html`, `markdown`, `plain`' }),
   pages: nullable(Type.Integer({ minimum: 1 }), 'Số trang; null khi loại tệp không chia trang.'),
   sources: list(sourceSchema, 'Các tệp có cùng nội dung này, theo thứ tự thêm vào.'),
+  replacedBy: nullableReplacedBy(),
 };
 
 export const documentSummarySchema = Type.Object(summaryProperties, {
@@ -81,6 +83,8 @@ export const documentSchema = Type.Object(
     header: headerSchema,
     outline: list(unitSchema, 'Bố cục, theo thứ tự đọc; đơn vị chứa đứng trước đơn vị bên trong.'),
     body: spanSchema,
+    signature: nullable(spanSchema, 'Phần chữ ký và nơi nhận; null khi không có.'),
+    references: list(referenceSchema, 'Các chỗ nhắc tới văn bản hoặc đơn vị, theo thứ tự đọc.'),
     text: Type.String({ description: 'Toàn văn đang lưu; mọi `span` tính trên chuỗi này.' }),
     textSha256: sha256Schema('SHA-256 của toàn văn (UTF-8).'),
     pageStarts: nullable(

@@ -1,9 +1,9 @@
 import Type, { type TSchema } from 'typebox';
-import { list, nullable, spanSchema } from './common.ts';
+import { confidenceSchema, list, nullable, spanSchema } from './common.ts';
 
-/** A value read from the text, and where it was read. */
+/** A value read from the text, where it was read, and how sure. */
 function field<T extends TSchema>(value: T) {
-  return Type.Object({ value, span: spanSchema });
+  return Type.Object({ value, span: spanSchema, confidence: confidenceSchema });
 }
 
 function text(description: string) {
@@ -28,8 +28,21 @@ export const headerSchema = Type.Object(
     subject: nullable(text('Các dòng nối bằng dấu cách.'), 'Trích yếu; null khi không có.'),
     place: nullable(text('Tên địa danh.'), 'Nơi ban hành; null khi không có.'),
     date: nullable(text('Ngày theo ISO 8601.'), 'Ngày ban hành; null khi không đọc được.'),
-    markings: list(text('Dấu chỉ, viết hoa.'), 'Các dấu chỉ như `DỰ THẢO`, `VĂN BẢN MẪU`.'),
-    signer: nullable(field(signerSchema), 'Người ký; null khi không đọc được.'),
+    term: nullable(text('Như in: `khóa XIII`.'), 'Khóa hoặc nhiệm kỳ của cơ quan ban hành; null khi không nêu.'),
+    urgency: nullable(
+      field(
+        Type.Union([Type.Literal('KHẨN'), Type.Literal('THƯỢNG KHẨN'), Type.Literal('HỎA TỐC')], {
+          description: 'Độ khẩn, viết hoa.',
+        }),
+      ),
+      'Độ khẩn; null khi không có dấu.',
+    ),
+    markings: list(text('Dấu chỉ, viết hoa.'), 'Các dấu chỉ như `DỰ THẢO`, `LƯU HÀNH NỘI BỘ`, `VĂN BẢN MẪU`.'),
+    attachedTo: nullable(
+      text('Cách viết chuẩn: `15/QĐ-UBND`.'),
+      'Số ký hiệu của văn bản mà văn bản này được ban hành kèm theo; null khi không nêu.',
+    ),
+    signers: list(field(signerSchema), 'Người ký, theo thứ tự in; nhiều người khi các cơ quan cùng ký.'),
     recipients: list(text('Tên nơi nhận.'), 'Nơi nhận, theo thứ tự in.'),
   },
   {

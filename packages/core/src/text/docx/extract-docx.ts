@@ -12,10 +12,12 @@ import { rewriteDocx } from './package.ts';
  */
 export async function extractDocx(name: string, bytes: Uint8Array): Promise<RawText> {
   let html: string;
+  let stamps: readonly string[];
   try {
     const rewritten = await rewriteDocx(bytes);
+    stamps = rewritten.stamps;
     // mammoth takes `buffer` in Node and `arrayBuffer` in a browser; its types know neither Uint8Array nor both at once.
-    const input = { buffer: rewritten, arrayBuffer: rewritten.slice().buffer } as unknown as {
+    const input = { buffer: rewritten.bytes, arrayBuffer: rewritten.bytes.slice().buffer } as unknown as {
       arrayBuffer: ArrayBuffer;
     };
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
@@ -23,5 +25,5 @@ export async function extractDocx(name: string, bytes: Uint8Array): Promise<RawT
   } catch (cause) {
     throw new ChidanError('FILE_DAMAGED', { name, reason: 'không mở được phần nội dung của tệp Word' }, { cause });
   }
-  return htmlToRawText(html, 'mammoth');
+  return { ...htmlToRawText(html, 'mammoth'), stamps };
 }

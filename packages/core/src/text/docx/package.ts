@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { ListCounters } from './counters.ts';
 import { readNumbering } from './numbering.ts';
 import { rewritePart } from './rewrite.ts';
+import { readStamps } from './stamps.ts';
 import { readStyles } from './styles.ts';
 import { find, findAll, readXml } from './xml.ts';
 
@@ -10,13 +11,19 @@ const noStyles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordproce
 /** All parts of one file together, unpacked; a thousand pages are 20 MB. Guess. */
 const mostXmlBytes = 64 * 1024 * 1024;
 
+export interface RewrittenDocx {
+  readonly bytes: Uint8Array;
+  /** Words of running heads, running feet and WordArt, which mammoth does not read. */
+  readonly stamps: readonly string[];
+}
+
 /**
  * A Word file as mammoth needs it: rewritten, and without pictures, which are not read. The lists are left out too, so that
  * mammoth makes none of the paragraphs whose numbers already stand in the text.
  *
  * @throws Error when it is no zip or has no main part
  */
-export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
+export async function rewriteDocx(bytes: Uint8Array): Promise<RewrittenDocx> {
   const source = await JSZip.loadAsync(bytes);
   let left = mostXmlBytes;
   const read = async (path: string | null): Promise<string | null> => {
@@ -41,6 +48,7 @@ export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
   const numbering = { styles, lists, counters: new ListCounters() };
 
   const target = new JSZip();
+  const stamps: string[] = [];
   // mammoth cannot look up a style where there are none.
   if (stylesXml === null) target.file(stylesPath, noStyles);
   for (const path of Object.keys(source.files)) {
@@ -48,7 +56,9 @@ export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
       /\.(?:xml|rels)$/i.test(path) && path !== numberingPath && !path.startsWith('customXml/')
         ? await read(path)
         : null;
-    if (text !== null) target.file(path, text);
+    if (text === null) continue;
+    target.file(path, text);
+    stamps.push(...readStamps(path, text));
   }
   const noteParts = [await part('footnotes'), await part('endnotes')];
   const notes = new Set((await Promise.all(noteParts.map(read))).flatMap(notesOf));
@@ -57,7 +67,7 @@ export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
     if (text !== null) target.file(path, rewritePart(text, numbering, notes));
     else if (path === mainPath) throw new Error(`${path} is missing`);
   }
-  return target.generateAsync({ type: 'uint8array', compression: 'STORE' });
+  return { bytes: await target.generateAsync({ type: 'uint8array', compression: 'STORE' }), stamps };
 }
 
 /** A zip of a few kilobytes can hold gigabytes, whatever size it states: unpacking stops at `most` bytes. */

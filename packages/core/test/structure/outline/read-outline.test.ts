@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { containsSpan, sliceSpan } from '../../src/base/span.ts';
-import type { OutlineNode } from '../../src/structure/directive-document.ts';
-import { readOutline } from '../../src/structure/outline.ts';
-import { readStructure } from '../../src/structure/read-structure.ts';
+import { containsSpan, sliceSpan } from '../../../src/base/span.ts';
+import type { OutlineNode } from '../../../src/structure/directive-document.ts';
+import { readOutline } from '../../../src/structure/outline/read-outline.ts';
+import { readStructure } from '../../../src/structure/read-structure.ts';
 
 const depthOf = (outline: readonly OutlineNode[], node: OutlineNode): number =>
   node.parent === null ? 0 : 1 + depthOf(outline, outline[node.parent] as OutlineNode);

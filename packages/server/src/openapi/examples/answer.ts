@@ -22,6 +22,7 @@ export const answeredExample = {
         start: 3884,
         end: 4001,
       },
+      replacedBy: null,
     },
   ],
 };
@@ -49,6 +50,7 @@ export const abstainedExample = {
         start: 4349,
         end: 4553,
       },
+      replacedBy: null,
     },
   ],
 };

@@ -17,6 +17,7 @@ export const documentSummaryExample = {
       addedAt: '2024-10-02T01:30:00.000Z',
     },
   ],
+  replacedBy: null,
 };
 
 export const documentExample = {
@@ -28,6 +29,7 @@ export const documentExample = {
         start: 0,
         end: 17,
       },
+      confidence: 1,
     },
     issuer: {
       value: 'VĂN PHÒNG',
@@ -35,6 +37,7 @@ export const documentExample = {
         start: 18,
         end: 27,
       },
+      confidence: 1,
     },
     number: {
       value: '9090-TB/VPTU',
@@ -42,6 +45,7 @@ export const documentExample = {
         start: 33,
         end: 45,
       },
+      confidence: 1,
     },
     type: {
       value: 'notice',
@@ -49,6 +53,7 @@ export const documentExample = {
         start: 118,
         end: 127,
       },
+      confidence: 1,
     },
     subject: {
       value: 'về chế độ trực ban của Văn phòng Tỉnh ủy',
@@ -56,6 +61,7 @@ export const documentExample = {
         start: 128,
         end: 168,
       },
+      confidence: 1,
     },
     place: {
       value: 'Sông Vàng',
@@ -63,6 +69,7 @@ export const documentExample = {
         start: 69,
         end: 78,
       },
+      confidence: 1,
     },
     date: {
       value: '2024-10-02',
@@ -70,7 +77,10 @@ export const documentExample = {
         start: 80,
         end: 105,
       },
+      confidence: 1,
     },
+    term: null,
+    urgency: null,
     markings: [
       {
         value: 'VĂN BẢN MẪU',
@@ -78,19 +88,24 @@ export const documentExample = {
           start: 106,
           end: 117,
         },
+        confidence: 1,
       },
     ],
-    signer: {
-      value: {
-        name: 'Trần Văn B',
-        capacity: null,
-        position: 'CHÁNH VĂN PHÒNG',
+    attachedTo: null,
+    signers: [
+      {
+        value: {
+          name: 'Trần Văn B',
+          capacity: null,
+          position: 'CHÁNH VĂN PHÒNG',
+        },
+        span: {
+          start: 389,
+          end: 415,
+        },
+        confidence: 1,
       },
-      span: {
-        start: 389,
-        end: 415,
-      },
-    },
+    ],
     recipients: [
       {
         value: 'Các ban đảng',
@@ -98,6 +113,7 @@ export const documentExample = {
           start: 350,
           end: 362,
         },
+        confidence: 1,
       },
       {
         value: 'Lưu Văn phòng Tỉnh ủy',
@@ -105,6 +121,7 @@ export const documentExample = {
           start: 366,
           end: 387,
         },
+        confidence: 1,
       },
     ],
   },
@@ -150,6 +167,11 @@ export const documentExample = {
     start: 175,
     end: 338,
   },
+  signature: {
+    start: 338,
+    end: 415,
+  },
+  references: [],
   text: 'TỈNH ỦY SÔNG VÀNG\nVĂN PHÒNG\n*\nSố 9090-TB/VPTU\nĐẢNG CỘNG SẢN VIỆT NAM\nSông Vàng, ngày 02 tháng 10 năm 2024\nVĂN BẢN MẪU\nTHÔNG BÁO\nvề chế độ trực ban của Văn phòng Tỉnh ủy\n-----\nVăn phòng Tỉnh ủy thông báo chế độ trực ban như sau:\n1. Trực ban từ 7 giờ 30 đến 17 giờ các ngày làm việc.\n2. Việc đột xuất báo ngay cho trực ban bằng điện thoại.\nNơi nhận:\n- Các ban đảng,\n- Lưu Văn phòng Tỉnh ủy.\nCHÁNH VĂN PHÒNG\nTrần Văn B',
   textSha256: 'a921c7e539dd251dca2f6179ea775a8301befb9062e3de1ef4d67f0032c83f0a',
   pageStarts: null,

@@ -24,6 +24,7 @@ export const searchResultExample = {
           start: 8013,
           end: 8185,
         },
+        replacedBy: null,
       },
       passage: {
         text: '5. Cấp ủy các chi bộ, đảng bộ cơ sở nâng cao vai trò, trách nhiệm trong việc lãnh đạo thực hiện nhiệm vụ công tác xây dựng Đảng, duy trì thực hiện nghiêm túc chế độ sinh hoạt Đảng (sinh hoạt cấp ủy, sinh hoạt chi bộ, đảng bộ) bảo đảm nội dung, chương trình, thời gian, nâng lên về chất lượng; tiếp tục thực hiện tốt Quy định 784-QĐ/TU của Ban Thường vụ Tỉnh ủy, phân công cấp ủy tham dự sinh hoạt định kỳ chi bộ để kịp thời nắm bắt tình hình, uốn nắn những hạn chế.',

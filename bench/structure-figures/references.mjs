@@ -1,0 +1,53 @@
+import { letters } from './spelling.mjs';
+
+const unitsOf = (units) => units.map(letters).sort().join(';');
+
+/** Mentions in reading order: found where the words overlap, right where number and units agree too. */
+export function compareReferences(tally, label, text, document, isLabelled, diff) {
+  const firstUnit = document.outline.find((node) => node.kind !== 'paragraph')?.span.start ?? text.length;
+  const read = document.references
+    .filter(({ span }) => span.start < firstUnit || isLabelled(span.start))
+    .map(({ span, number, units, role }) => ({ text: letters(text.slice(span.start, span.end)), number, units, role }));
+  const expected = label.references.map((reference) => ({ ...reference, text: letters(reference.text) }));
+  const pairs = align(expected, read);
+  for (const [labelled, found] of pairs) {
+    if (labelled && found) {
+      tally.references.found++;
+      const isRight =
+        letters(labelled.number ?? '') === letters(found.number ?? '') &&
+        unitsOf(labelled.units) === unitsOf(found.units);
+      if (isRight) tally.references.right++;
+      if (labelled.role === found.role) tally.references.rolesRight++;
+      if (!isRight || labelled.role !== found.role) diff(`reference ~ ${line(labelled)}\n          ~ ${line(found)}`);
+    } else if (labelled) diff(`reference - ${line(labelled)}`);
+    else diff(`reference + ${line(found)}`);
+  }
+  tally.references.labelled += expected.length;
+  tally.references.read += read.length;
+}
+
+const line = ({ text, number, units, role }) => `${text} | ${number} | ${units.join('; ')} | ${role}`;
+
+const isSame = (a, b) => a.text.includes(b.text) || b.text.includes(a.text);
+
+/** The longest common subsequence of the two lists; what is in one alone stands alone. */
+function align(expected, read) {
+  const best = Array.from({ length: expected.length + 1 }, () => new Uint32Array(read.length + 1));
+  for (let i = expected.length - 1; i >= 0; i--) {
+    for (let j = read.length - 1; j >= 0; j--) {
+      const same = isSame(expected[i], read[j]) ? best[i + 1][j + 1] + 1 : 0;
+      best[i][j] = Math.max(same, best[i + 1][j], best[i][j + 1]);
+    }
+  }
+  const pairs = [];
+  let i = 0;
+  let j = 0;
+  while (i < expected.length || j < read.length) {
+    const same = i < expected.length && j < read.length && isSame(expected[i], read[j]);
+    if (same && best[i][j] === best[i + 1][j + 1] + 1) pairs.push([expected[i++], read[j++]]);
+    else if (j >= read.length || (i < expected.length && best[i + 1][j] >= best[i][j + 1]))
+      pairs.push([expected[i++], null]);
+    else pairs.push([null, read[j++]]);
+  }
+  return pairs;
+}

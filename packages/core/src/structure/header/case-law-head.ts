@@ -1,0 +1,67 @@
+import { documentTypeById } from '../../number/document-type.ts';
+import type { Field } from '../directive-document.ts';
+import type { TextLine } from '../text-line.ts';
+import { adoptionIn } from './adoption.ts';
+import { part } from './cells.ts';
+import { confidenceAfter } from './doubts.ts';
+import { readNumberLine } from './number-line.ts';
+import { subjectField } from './subject.ts';
+
+export interface CaseLawHead {
+  readonly number: Field<string> | null;
+  readonly type: Field<string>;
+  readonly subject: Field<string> | null;
+  readonly issuer: Field<string> | null;
+  readonly date: Field<string> | null;
+  /** How many lines the title and the subject take. */
+  readonly lines: number;
+}
+
+const title = /^án lệ\s+(?=s[ốô]\s)/iu;
+/** Who adopted it, and when: the paragraph below the title. */
+const adoptedBy = /(?:^|\s)được\s+(hội đồng thẩm phán.{0,60}?)\s(?:đã\s)?thông qua(?=\s|,)/iu;
+/** In so many lines below the title at most. Guess. */
+const mostLines = 8;
+const noteMark = /(?<=[\p{L}”"])\d{1,2}$/u;
+
+/** Reads the head of an án lệ, which has a form of its own; null for any other document. */
+export function readCaseLawHead(lines: readonly TextLine[]): CaseLawHead | null {
+  const [first, ...others] = lines;
+  const type = documentTypeById('case-law');
+  const opening = first && title.exec(first.text)?.[0];
+  if (!first || opening === undefined || type === null) return null;
+  const read = readNumberLine(part(first, opening.length, first.text.length));
+  if (!read?.field) return null;
+  const below = others.slice(0, mostLines);
+  const adoptionAt = [first, ...below].findIndex((line) => adoptedBy.test(line.text));
+  const rest = read.after !== null && !/^được\s/iu.test(read.after.text) ? [read.after] : [];
+  const subject = [...rest, ...subjectLines(below)];
+  const adoption = adoptionAt < 0 ? null : ([first, ...below][adoptionAt] ?? null);
+  return {
+    number: read.field,
+    type: { value: type.id, span: { start: first.span.start, end: first.span.start + 'Án lệ'.length }, confidence: 1 },
+    subject: subjectField(subject.map(withoutNoteMark)),
+    issuer: adoption && readIssuer(adoption),
+    date: adoption && adoptionIn(adoption),
+    lines: 1 + subject.length - rest.length,
+  };
+}
+
+/** `Về …`, and the lines that go on with it. */
+function subjectLines(lines: readonly TextLine[]): TextLine[] {
+  const end = lines.findIndex((line) => /^được\s|:$/iu.test(line.text) || line.text.length > 350);
+  const subject = lines.slice(0, Math.max(end, 0));
+  return /^(?:về|v\/v)\s/iu.test(subject[0]?.text ?? '') ? subject : [];
+}
+
+function readIssuer(line: TextLine): Field<string> | null {
+  const name = adoptedBy.exec(line.text)?.[1];
+  if (name === undefined) return null;
+  const start = line.span.start + line.text.indexOf(name);
+  const value = name.replace(/\s+/g, ' ');
+  return { value, span: { start, end: start + name.length }, confidence: confidenceAfter() };
+}
+
+function withoutNoteMark(line: TextLine): TextLine {
+  return part(line, 0, line.text.replace(noteMark, '').length);
+}

@@ -1,0 +1,67 @@
+import { isUpperCase } from '../../base/fold.ts';
+import { type DocumentNumber, findDocumentNumber, formatDocumentNumber } from '../../number/document-number.ts';
+import type { Field } from '../directive-document.ts';
+import type { TextLine } from '../text-line.ts';
+import { part } from './cells.ts';
+import { confidenceAfter } from './doubts.ts';
+import { isoDate } from './place-and-date.ts';
+
+export interface TitleFields {
+  readonly number: Field<string>;
+  readonly numberRead: DocumentNumber;
+  readonly date: Field<string> | null;
+  /** Whoever stands between `CỦA` and the number. */
+  readonly issuer: Field<string> | null;
+  /** The lines of the subject that are left. */
+  readonly subject: readonly TextLine[];
+}
+
+const label = /(?:^|\s)SỐ\s?:?\s?(?=\d)/u;
+const date = /(?:^|\s)NGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4})/u;
+
+/**
+ * Reads a title that holds what other heads have in lines of their own:
+ * `QUYẾT ĐỊNH` / `CỦA BỘ TRƯỞNG BỘ Y TẾ SỐ 12/2005/QĐ-BYT NGÀY 5 THÁNG 6 NĂM 2005` / `VỀ VIỆC …`.
+ */
+export function readTitleFields(lines: readonly TextLine[]): TitleFields | null {
+  const at = lines.findIndex((line) => isUpperCase(line.text) && label.test(line.text));
+  const line = lines[at];
+  const found = line && label.exec(line.text);
+  if (!line || !found) return null;
+  const offset = found.index + found[0].length;
+  const read = findDocumentNumber(line.text.slice(offset));
+  if (read?.span.start !== 0) return null;
+  const start = line.span.start + offset;
+  const span = { start, end: start + read.span.end };
+  const value = formatDocumentNumber(read.number);
+  const dated =
+    lines
+      .slice(at, at + 2)
+      .map(readDate)
+      .find((field) => field !== null) ?? null;
+  const subjectAt = /(?:^|\s)(?=VỀ\s)/u.exec(line.text.slice(offset + read.span.end));
+  const rest = subjectAt ? [part(line, offset + read.span.end + subjectAt.index, line.text.length)] : [];
+  const below = lines.slice(at + 1).filter((next) => rest.length > 0 || !/^NGÀY\s/u.test(next.text));
+  return {
+    number: { value, span, confidence: confidenceAfter('unusualPlace') },
+    numberRead: read.number,
+    date: dated,
+    issuer: readIssuer(line, found.index),
+    subject: [...rest, ...below],
+  };
+}
+
+function readIssuer(line: TextLine, end: number): Field<string> | null {
+  const name = /^CỦA\s/u.test(line.text) ? part(line, 'CỦA'.length, end) : null;
+  return name && name.text !== ''
+    ? { value: name.text, span: name.span, confidence: confidenceAfter('unusualPlace') }
+    : null;
+}
+
+function readDate(line: TextLine): Field<string> | null {
+  const found = date.exec(line.text);
+  const value = found && isoDate(found[3] ?? '', found[2] ?? '', found[1] ?? '');
+  if (!found || !value) return null;
+  const start = line.span.start + found.index;
+  return { value, span: { start, end: start + found[0].length }, confidence: confidenceAfter('unusualPlace') };
+}

@@ -1,0 +1,65 @@
+import { readUnitMarker, type UnitMarker } from '../../text/unit-marker.ts';
+import type { TextLine } from '../text-line.ts';
+import { casePartOf, isQuotedPart } from './case-law.ts';
+import { findContentsLines } from './contents.ts';
+import { findQuotedLines } from './quotation.ts';
+
+/**
+ * What a line is to the outline. `unit` may open one; `part` opens a headed part of case-law; `quoted` stands inside a
+ * quotation and `contents` in a table of contents, so that their marks open nothing; `row` is a row of a table.
+ */
+export type OutlineLine =
+  | { readonly role: 'unit'; readonly line: TextLine; readonly marker: UnitMarker }
+  | { readonly role: 'part'; readonly line: TextLine; readonly name: string }
+  | { readonly role: 'text' | 'quoted' | 'contents' | 'row'; readonly line: TextLine };
+
+/** Between two rows of a table a line as short as this is a page's number. */
+const longestBetweenRows = 8;
+
+/** A letter's addressees may stand below each other, each with a dash. */
+const addressees = /^Kính gửi\s*:/iu;
+
+/** Tells the lines of one region apart; `isCaseLaw` knows the headed parts and `[1]` paragraphs of án lệ. */
+export function classifyLines(lines: readonly TextLine[], isCaseLaw: boolean): OutlineLine[] {
+  const quoted = findQuotedLines(lines);
+  const contents = findContentsLines(lines);
+  const rows = findRows(lines);
+  let partName = '';
+  let isAddressee = false;
+  return lines.map((line, index): OutlineLine => {
+    const part = isCaseLaw ? casePartOf(line.text) : null;
+    if (part !== null) {
+      partName = part;
+      return { role: 'part', line, name: part };
+    }
+    if (contents[index]) return { role: 'contents', line };
+    const repeatsUnits = isQuotedPart(partName);
+    if (quoted[index] && !repeatsUnits) return { role: 'quoted', line };
+    if (rows[index]) return { role: 'row', line };
+    const marker = repeatsUnits ? readQuotedMarker(line.text) : readUnitMarker(line.text);
+    isAddressee = addressees.test(line.text) || (isAddressee && marker?.kind === 'bullet');
+    if (isAddressee) return { role: 'text', line };
+    return marker && (isCaseLaw || marker.kind !== 'bracketed')
+      ? { role: 'unit', line, marker }
+      : { role: 'text', line };
+  });
+}
+
+/** The marker behind an opening quotation mark, which counts as part of it. */
+function readQuotedMarker(line: string): UnitMarker | null {
+  const mark = /^["“„«]?\s*/u.exec(line)?.[0].length ?? 0;
+  const marker = readUnitMarker(line.slice(mark));
+  return marker && { ...marker, length: mark + marker.length };
+}
+
+/** Rows have cells, parted by tabs; a single line with a tab that begins a unit is one that somebody typed. */
+function findRows(lines: readonly TextLine[]): boolean[] {
+  const hasCells = lines.map((line) => line.text.includes('\t'));
+  return lines.map((line, index) => {
+    if (!hasCells[index]) {
+      return Boolean(hasCells[index - 1] && hasCells[index + 1]) && line.text.length <= longestBetweenRows;
+    }
+    const isAlone = !hasCells[index - 1] && !hasCells[index + 1];
+    return !isAlone || readUnitMarker(line.text) === null;
+  });
+}

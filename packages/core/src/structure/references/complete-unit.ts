@@ -1,0 +1,27 @@
+import type { UnitStep } from '../unit-label.ts';
+import { thisUnit } from './unit-phrase.ts';
+
+/**
+ * Gives a unit the outer steps that it leaves unsaid: `khoản 1 Điều này` and `điểm a` are of the place where they stand.
+ *
+ * @param place - steps of that place, outermost first
+ */
+export function completeUnit(unit: readonly UnitStep[], place: readonly UnitStep[]): UnitStep[] {
+  const steps = unit.map((step) =>
+    step.number === thisUnit ? { ...step, number: sameKind(place, step.kind)?.number ?? thisUnit } : step,
+  );
+  const outermost = steps[0]?.kind;
+  if (outermost === 'clause') return [...place.filter(({ kind }) => kind === 'article'), ...steps];
+  if (outermost === 'point') return [...place.filter(({ kind }) => kind === 'article' || kind === 'clause'), ...steps];
+  return steps;
+}
+
+function sameKind(place: readonly UnitStep[], kind: UnitStep['kind']): UnitStep | undefined {
+  const alike = kind === 'section' || kind === 'item' ? ['section', 'item'] : [kind];
+  return place.findLast((own) => alike.includes(own.kind));
+}
+
+/** Whether no step is left that only points: `phần này` where no part is open is nothing. */
+export function isResolved(unit: readonly UnitStep[]): boolean {
+  return unit.every((step) => step.number !== thisUnit);
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../../base/span.ts';
+import { isTypeCode } from '../../number/codes.ts';
+import type { DocumentNumber } from '../../number/document-number.ts';
+import { type DocumentType, documentTypes } from '../../number/document-type.ts';
+import type { UnitStep } from '../unit-label.ts';
+import { readDocumentPhrase, readNumberPhrase } from './document-phrase.ts';
+import type { LineText } from './line-text.ts';
+import { readUnitPhrase, type UnitPhrase } from './unit-phrase.ts';
+
+/** Words of a line that name units, a document, or units of a document; nothing resolved yet. */
+export interface Mention {
+  /** Within the line. */
+  readonly span: Span;
+  readonly units: readonly (readonly UnitStep[])[];
+  /** The document named; null where only units are. */
+  readonly document: {
+    readonly type: DocumentType | null;
+    readonly number: DocumentNumber | null;
+    readonly name: string | null;
+    /** `của Luật này`. */
+    readonly isThis: boolean;
+  } | null;
+}
+
+const unitWords = 'phụ lục|phần|chương|mục|tiểu mục|tên điều|điều|khoản|điểm|đoạn|tiết';
+/** What bears a number and is a document, but of no type: `Văn bản số 32/UBND-NC`. */
+const untypedWords = 'văn bản|kháng nghị';
+const typeWords = documentTypes
+  .filter((type) => type.id !== 'contract')
+  .map((type) => type.name)
+  .join('|');
+/** Where a mention may begin: a unit's word, a type's name or abbreviation, a number with its codes. */
+const anchor = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:các\\s+)?(?:${unitWords})\\s|(?:${typeWords})(?!\\p{L})|(?:NQ|QĐ|CT|KL|TB|HD|KH|CTr|BC|TTr|QC|NĐ|TTLT|CV)\\s|(?:${untypedWords})\\s|số\\s+\\d|\\d{1,5}[a-zđ]?\\s?[-–/]\\s?(?:\\d{4}\\s?/\\s?)?\\p{Lu})`,
+  'giu',
+);
+const untyped = new RegExp(`(?:${untypedWords})\\s+(?=số\\s+\\d)`, 'iuy');
+const ofDocument = /(?:\s+|(?=của\s))(?:(?:của|tại|trong|thuộc)\s+)?(?:(?:ban\s+hành\s+)?kèm\s+theo\s+)?/uy;
+const alsoNumber = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/uy;
+/** A form's number (`Mẫu số 01/ĐK`) and the like are not documents. */
+const formBefore = /(?:mẫu|biểu|biểu mẫu|bảng|hình|phụ lục|ký hiệu|biển|tài khoản|giấy phép|hộ chiếu)\s+(?:số\s+)?$/iu;
+
+/** The mentions of one line, in order; none overlaps another. */
+export function findMentions(line: LineText): Mention[] {
+  const mentions: Mention[] = [];
+  anchor.lastIndex = 0;
+  for (let found = anchor.exec(line.text); found !== null; found = anchor.exec(line.text)) {
+    const first = readMention(line, found.index);
+    if (first === null) {
+      anchor.lastIndex = found.index + 1;
+      continue;
+    }
+    mentions.push(first);
+    let end = first.span.end;
+    for (let next = readSameType(line, end, first); next !== null; next = readSameType(line, end, first)) {
+      mentions.push(next);
+      end = next.span.end;
+    }
+    anchor.lastIndex = end;
+  }
+  return mentions;
+}
+
+function readMention(line: LineText, start: number): Mention | null {
+  const phrase = readUnitPhrase(line.text, start);
+  if (phrase) {
+    if (isOwnHeading(line.text, start, phrase)) return null;
+    ofDocument.lastIndex = phrase.end;
+    const joint = ofDocument.exec(line.text);
+    const document = joint && readDocumentPhrase(line, phrase.end + joint[0].length);
+    return { span: { start, end: document?.end ?? phrase.end }, units: phrase.units, document };
+  }
+  const document = isOwnTitle(line, start) ? null : readDocumentPhrase(line, start);
+  if (document?.type?.id === 'contract') return null;
+  if (document) {
+    const isNothing = document.isThis || (document.number === null && document.name === null);
+    return isNothing ? null : { span: { start, end: document.end }, units: [], document };
+  }
+  if (formBefore.test(line.text.slice(Math.max(0, start - 20), start))) return null;
+  untyped.lastIndex = start;
+  const label = untyped.exec(line.text)?.[0].length ?? 0;
+  const numbered = readNumberPhrase(line.text, start + label);
+  if (!numbered || (label === 0 && !isDocumentCode(numbered.number.codes[0]))) return null;
+  return {
+    span: { start, end: numbered.end },
+    units: [],
+    document: { type: null, number: numbered.number, name: null, isThis: false },
+  };
+}
+
+/** A number without the name of a type must say by its code that it is a document's; contracts have numbers too. */
+function isDocumentCode(code: string | undefined): boolean {
+  return code !== undefined && code !== 'HĐ' && isTypeCode(code);
+}
+
+/** `ban hành Luật sửa đổi, bổ sung … của Luật X`: the document speaks of itself; the law behind is named on its own. */
+function isOwnTitle(line: LineText, start: number): boolean {
+  return (
+    line.folded.startsWith('luat sua doi', start) &&
+    /ban hanh\s+$/.test(line.folded.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** `Nghị quyết số 18-NQ/TW, số 19-NQ/TW và 20-NQ/TW`: the numbers behind the first are of its type. */
+function readSameType(line: LineText, end: number, first: Mention): Mention | null {
+  if (!first.document?.number) return null;
+  alsoNumber.lastIndex = end;
+  const mark = alsoNumber.exec(line.text);
+  if (!mark) return null;
+  const start = end + mark[0].length;
+  const numbered = readNumberPhrase(line.text, start);
+  if (!numbered) return null;
+  return {
+    span: { start, end: numbered.end },
+    units: [],
+    document: { type: first.document.type, number: numbered.number, name: null, isThis: false },
+  };
+}
+
+/** `Điều 5. Tên điều`, `“Điều 5. …`, `Mục 2` alone: the unit's own first words. */
+function isOwnHeading(text: string, start: number, { units, end }: UnitPhrase): boolean {
+  const [unit, ...others] = units;
+  if (others.length > 0 || unit?.length !== 1 || /[^\s“"”'(]/u.test(text.slice(0, start))) return false;
+  return /^\s*(?:[.:]|$)/u.test(text.slice(end)) || /^\s+\p{Lu}{2}/u.test(text.slice(end, end + 12));
+}

@@ -1,0 +1,40 @@
+import { fold } from '../../base/fold.ts';
+import { type DocumentNumber, formatDocumentNumber, matchesDocumentNumber } from '../../number/document-number.ts';
+import type { Reference } from '../reference.ts';
+import type { Mention } from './find-mentions.ts';
+
+/** The documents that were named so far, to complete what is named shortly later. */
+export class KnownDocuments {
+  /** By type and serial, the last full mention. */
+  private readonly full = new Map<string, DocumentNumber[]>();
+  private readonly numberOfName = new Map<string, string>();
+
+  /** The number of a mention: as printed, or completed by an earlier one of the same type and serial. */
+  resolve({ type, number, name }: NonNullable<Mention['document']>): Pick<Reference, 'number' | 'resolvedBy'> {
+    if (number === null) return { number: null, resolvedBy: null };
+    const printed = formatDocumentNumber(number);
+    if (name !== null) this.numberOfName.set(nameKey(name), printed);
+    const key = `${type?.id ?? ''} ${number.serial.replace(/^0+/, '')}`;
+    const earlier = this.full.get(key) ?? [];
+    if (number.codes.length > 0) {
+      this.full.set(key, [...earlier.slice(-20), number]);
+      return { number: printed, resolvedBy: 'print' };
+    }
+    const found = earlier.findLast((full) => matchesDocumentNumber(number, full));
+    return found
+      ? { number: formatDocumentNumber(found), resolvedBy: 'earlier-mention' }
+      : { number: printed, resolvedBy: null };
+  }
+
+  /** The number that an earlier mention gave to this name; null where none did. */
+  numberOf(name: string | null): string | null {
+    return name === null ? null : (this.numberOfName.get(nameKey(name)) ?? null);
+  }
+}
+
+function nameKey(name: string): string {
+  return fold(name)
+    .replace(/\s+nam\s+\d{4}$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,99 @@
+import { fold, isUpperCase } from '../base/fold.ts';
+import type { Span } from '../base/span.ts';
+import { cellsOf, linesWithin, type TextLine } from './text-line.ts';
+
+/** How secret a document is, as stamped, least first. */
+export type Secrecy = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
+
+/** Where a stamp may stand. */
+export interface MarkedText {
+  readonly text: string;
+  /** The header ends where the body begins; a stamp in another form than capitals is looked for only before. */
+  readonly body: Span;
+  /** What follows the signature block; its head is looked at too. */
+  readonly attachments: readonly Span[];
+  /** Running heads, watermarks and the like, which are not in `text`. */
+  readonly besides: readonly string[];
+}
+
+/** A stamp in capitals is looked for in this many lines: about the first page, should the header not be understood. Guess. */
+const mostLines = 40;
+/** How many lines of an attachment's head are looked at. Guess. */
+const mostAttachmentLines = 12;
+/** A longer cell is running text. `TUYỆT MẬT - THƯỢNG KHẨN` in spaced letters has 44 characters. */
+const longestStamp = 60;
+/** A row of more cells is one of a table, where `Mật` may be a value. */
+const mostHeaderCells = 3;
+
+/** Folded letters of a stamp, with an urgency stamped beside it. */
+const urgency = '(?:khan|thuongkhan|hoatoc)?';
+const stamp = new RegExp(`^${urgency}(mat|toimat|tuyetmat)${urgency}$`);
+const labelled = /^(?:muc|dau)?(?:do)?(?:bao|bi)?mat(mat|toimat|tuyetmat)$/;
+const levels: Readonly<Record<string, Secrecy>> = { mat: 'MẬT', toimat: 'TỐI MẬT', tuyetmat: 'TUYỆT MẬT' };
+/** Words that fold like MẬT and are others: `MẮT`, `MẤT`, `MẶT`, `MÁT`. */
+const otherWord = /^(?:MẮT|MẤT|MẶT|MÁT)$/u;
+/** A line of a title that goes on below: `… BÍ MẬT NHÀ NƯỚC ĐỘ` / `TỐI MẬT`. */
+const goesOn = /(?:^|\s)(?:ĐỘ|BÍ|BẢO|VÀ|HOẶC|LÀ)$|[,;/]$/iu;
+/** What a PDF's line may hold beside the stamp: the motto, a number, place and date. */
+const otherColumn =
+  /^(?:(?:ĐẢNG CỘNG SẢN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]).*|s[ốô]\s*:?\s*\d\S*|\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s.*)$/iu;
+const stampAtEdge = /^(TUYỆT MẬT|TỐI MẬT|MẬT)\s+(.+)$|^(.+?)\s+(TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+
+/**
+ * Whether a document is marked as secret: by a stamp of its own in its head, or at the edge of a page. The word in running
+ * text or in a title (`bảo vệ bí mật nhà nước`) is none.
+ */
+export function findSecrecy({ text, body, attachments, besides }: MarkedText): Secrecy | null {
+  const top = linesWithin(text, { start: 0, end: text.length }).slice(0, mostLines);
+  const found = [
+    ...top.map((line, index) => inLine(text, line, top[index - 1], line.span.start < body.start)),
+    ...attachments.flatMap((span) => {
+      const head = linesWithin(text, span).slice(0, mostAttachmentLines);
+      return head.map((line, index) => inLine(text, line, head[index - 1], false));
+    }),
+    ...besides.flatMap((piece) => piece.split(/[\n\t]/)).map(inRunningHead),
+  ];
+  return found.find((level) => level !== null) ?? null;
+}
+
+/** @param isHeader - whether a stamp may be written in small letters too */
+function inLine(text: string, line: TextLine, before: TextLine | undefined, isHeader: boolean): Secrecy | null {
+  if (before && goesOn.test(before.text)) return null;
+  const cells = cellsOf(text, line);
+  if (cells.length > mostHeaderCells) return null;
+  // Beyond the header a stamp has a line of its own: a cell there is a value of some table.
+  if (!isHeader && cells.length > 1) return null;
+  return cells.map((cell) => inCell(cell.text, isHeader)).find((level) => level !== null) ?? null;
+}
+
+function inCell(words: string, isHeader: boolean): Secrecy | null {
+  if (words.length > longestStamp + 60) return null;
+  const composed = words.normalize('NFC');
+  const edge = stampAtEdge.exec(composed);
+  if (edge && otherColumn.test(edge[2] ?? edge[3] ?? '')) return levels[compact(edge[1] ?? edge[4] ?? '')] ?? null;
+  if (composed.length > longestStamp || /\d/.test(composed)) return null;
+  const byLabel = labelled.exec(compact(composed));
+  if (byLabel?.[1]) return levels[byLabel[1]] ?? null;
+  if (!isUpperCase(composed) && (!isHeader || /^[-–—+•*]/.test(composed))) return null;
+  return levelOf(composed);
+}
+
+/** A page number may stand beside it; a running head is no sentence, so capitals are not asked for. */
+function inRunningHead(words: string): Secrecy | null {
+  const composed = words.normalize('NFC').replace(/\d+|trang/giu, '');
+  if (composed.length > longestStamp) return null;
+  const byLabel = labelled.exec(compact(composed));
+  return byLabel?.[1] ? (levels[byLabel[1]] ?? null) : levelOf(composed);
+}
+
+function levelOf(words: string): Secrecy | null {
+  const letters = words.replace(/[^\p{L}\p{M}]/gu, '');
+  if (otherWord.test(letters.toUpperCase())) return null;
+  const level = stamp.exec(fold(letters))?.[1];
+  return level === undefined ? null : (levels[level] ?? null);
+}
+
+/** The letters of `words`, folded: `M Ậ T` and `(Mật)` are both `mat`. */
+function compact(words: string): string {
+  return fold(words.replace(/[^\p{L}\p{M}]/gu, ''));
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { ReplacedBy } from '../../src/library/records.ts';
+import {
+  findReplacement,
+  fullNumberKey,
+  type Identity,
+  replacementsIn,
+  type StatedReplacement,
+  toReplacedBy,
+} from '../../src/library/replacements.ts';
+import type { Reference } from '../../src/structure/reference.ts';
+import { citingReader } from '../citing-reader.ts';
+
+const document = (id: string, changes: Partial<Identity> = {}): Identity => ({
+  id,
+  number: '15/QĐ-UBND',
+  type: 'decision',
+  issuer: 'ỦY BAN NHÂN DÂN XÃ AN BÌNH',
+  date: '2024-03-01',
+  ...changes,
+});
+
+const stated = (changes: Partial<StatedReplacement> = {}, by: Partial<Identity> = {}): StatedReplacement => ({
+  numberKey: fullNumberKey('15/QĐ-UBND') ?? '',
+  type: 'decision',
+  date: null,
+  role: 'replaces',
+  path: 'Điều 2',
+  span: { start: 0, end: 1 },
+  by: { ...document('d9', { number: '20/QĐ-UBND', date: '2026-01-05' }), title: 't', textSha256: 'x', ...by },
+  ...changes,
+});
+
+/** Who of the library's documents counts as replaced. */
+function check(documents: readonly Identity[], said: readonly StatedReplacement[], expected: readonly string[]): void {
+  expect(documents.filter((one) => findReplacement(one, documents, said) !== null).map(({ id }) => id)).toEqual(
+    expected,
+  );
+}
+
+describe('a document is replaced', () => {
+  test('when it is the only one of that number', () => check([document('d1')], [stated()], ['d1']));
+
+  test('when the printed date is its own, whoever else has the number', () => {
+    const others = [document('d1'), document('d2', { date: '2025-03-01' }), document('d3', { issuer: 'XÃ KHÁC' })];
+    check(others, [stated({ date: '2025-03-01' })], ['d2']);
+  });
+
+  test('by a body of another kind', () => {
+    const decree = document('d1', { number: '30/2020/NĐ-CP', type: 'decree', issuer: 'CHÍNH PHỦ' });
+    const law = { number: '64/2025/QH15', type: 'law', issuer: 'QUỐC HỘI' };
+    check([decree], [stated({ type: 'decree' }, law)], ['d1']);
+  });
+
+  test('in each of its files, when it is there twice', () => {
+    check([document('d1'), document('d2')], [stated()], ['d1', 'd2']);
+  });
+});
+
+describe('a document is not known to be replaced', () => {
+  test('when several have the number and nothing tells which is meant', () => {
+    check([document('d1'), document('d2', { date: '2025-03-01' })], [stated()], []);
+    check([document('d1', { date: null }), document('d2', { date: null })], [stated({ date: '2024-03-01' })], []);
+  });
+
+  test('when the printed date or type is not its own', () => {
+    check([document('d1')], [stated({ date: '2023-03-01' })], []);
+    check([document('d1')], [stated({ type: 'regulation' })], []);
+  });
+
+  test('when another commune says it of a number of its own', () => {
+    check([document('d1')], [stated({}, { issuer: 'ỦY BAN NHÂN DÂN XÃ HÒA LỢI' })], []);
+  });
+
+  test('when it is later than what says so', () => check([document('d1', { date: '2026-02-01' })], [stated()], []));
+
+  test('by itself or by another file of the same document', () => {
+    const self = stated({}, { ...document('d1') });
+    check([document('d1'), document('d2')], [self], []);
+  });
+});
+
+test('of several documents that say so the latest counts', () => {
+  const [older, later] = [stated(), stated({}, { id: 'd8', date: '2026-05-01' })];
+  expect(findReplacement(document('d1'), [document('d1')], [older, later])?.by.id).toBe('d8');
+});
+
+describe('a document states a replacement', () => {
+  const text =
+    'Điều 1. Ban hành quy chế.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký. Quyết định này thay thế Quyết định số 15/QĐ-UBND ngày 2024-03-01 của Ủy ban.\nĐiều 3. Chánh Văn phòng thi hành.';
+  const read = async (changes: Partial<Reference> = {}) => {
+    const { text: stored, document: found } = await citingReader.read('a.txt', new TextEncoder().encode(text));
+    return replacementsIn(stored, { ...found, references: found.references.map((one) => ({ ...one, ...changes })) });
+  };
+
+  test('with the sentence and the unit that says so', async () => {
+    const [found, ...others] = await read();
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ numberKey: fullNumberKey('15/qd-ubnd'), type: 'decision', date: '2024-03-01' });
+    const by = { ...document('d9', { number: '20/QĐ-UBND', date: '2026-01-05' }), title: '', textSha256: 'abc' };
+    expect(toReplacedBy({ ...found!, by }, text)).toEqual({
+      documentId: 'd9',
+      label: 'Điều 2, Quyết định 20/QĐ-UBND ngày 5/1/2026',
+      role: 'replaces',
+      quote: 'Quyết định này thay thế Quyết định số 15/QĐ-UBND ngày 2024-03-01 của Ủy ban.',
+      span: found!.span,
+      textSha256: 'abc',
+    } satisfies ReplacedBy);
+  });
+
+  test.each<[string, Partial<Reference>]>([
+    ['only a part of it is meant', { units: ['Điều 5'] }],
+    ['the number is bare', { number: '15', resolvedBy: null }],
+    ['the number has no issuer', { number: '15-QĐ' }],
+    ['the number was printed elsewhere', { resolvedBy: 'earlier-mention' }],
+    ['it only amends or mentions it', { role: 'amends' }],
+    ['a unit of its own is meant', { isInternal: true }],
+  ])('unless %s', async (_why, changes) => expect(await read(changes)).toEqual([]));
+});
