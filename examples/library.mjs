@@ -15,6 +15,10 @@ console.log((await library.add([file])).files[0]?.outcome); // the same bytes on
 
 const { number, date, issuer } = await library.get('117 tb duk'); // an id, a number, a path
 console.log(number, date, issuer);
+const corrected = await library.correct('117 tb duk', { date: '19/7/2022' }); // kept with the file's bytes
+console.log(corrected.date, 'was read as', corrected.corrections[0]?.read);
+const [unread] = await library.review(); // what is missing at the head of a document, or was read with doubt
+console.log(unread?.title, unread?.fields.map(({ field }) => field).join(' '));
 await library.remove('ghi-nho.txt');
 console.log(
   (await library.list()).map((document) => document.number),

@@ -28,6 +28,8 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     "[ 'added', 'added' ]",
     'unchanged',
     '117-TB/ĐUK 2022-07-18 ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP',
+    '2022-07-19 was read as 2022-07-18',
+    'ghi-nho.txt number type date issuer subject',
     "[ '117-TB/ĐUK' ] 1",
   ],
   'search-index-and-query': [

@@ -5,10 +5,12 @@ import {
   type DocumentSummary,
   type Field,
   type OutlineNode,
+  type Reference,
   type ReplacedBy,
+  type ReviewedDocument,
   type StoredDocument,
 } from '@chidan/core';
-import type { Library } from '@chidan/core/node';
+import type { Inspection, Library } from '@chidan/core/node';
 
 const lines = [
   'ĐẢNG ỦY KHỐI CÁC CƠ QUAN',
@@ -95,6 +97,95 @@ export const replacedBy: ReplacedBy = {
   quote: 'Thông báo này thay thế Thông báo 117-TB/ĐUK.',
   span: { start: 40, end: 84 },
   textSha256: 'cafe',
+};
+
+/** The notice with another date, and said to have no place. */
+export const corrected: StoredDocument = {
+  ...notice,
+  date: '2025-08-01',
+  document: { ...notice.document, header: { ...notice.document.header, date: field('2025-08-01'), place: null } },
+  corrections: (
+    [
+      ['date', '2025-08-01'],
+      ['place', null],
+    ] as const
+  ).map(([name, value]) => ({
+    field: name,
+    value,
+    read: notice.document.header[name]?.value ?? null,
+    isCarried: false,
+    correctedAt: '2026-01-02T03:04:05.000Z',
+    replaced: notice.document.header[name],
+  })),
+};
+
+const nothingRead = { value: null, confidence: null, words: null, context: null, span: null, page: null };
+
+export const reviewed: readonly ReviewedDocument[] = [
+  {
+    documentId: 'd1',
+    title: notice.title,
+    path: '/co-quan/van-ban/117.docx',
+    fields: [
+      { field: 'date', problem: 'missing', ...nothingRead },
+      {
+        field: 'type',
+        problem: 'unsure',
+        value: 'notice',
+        confidence: 0.55,
+        words: 'THÔNG BÁO',
+        context: 'THÔNG BÁO\tTHÔNG CÁO',
+        span: spanOf('THÔNG BÁO'),
+        page: 2,
+      },
+    ],
+  },
+];
+
+const mention: Reference = {
+  span: spanOf('Công tác xây dựng'),
+  type: 'notice',
+  number: '90-TB/ĐUK',
+  name: null,
+  date: '2020-01-05',
+  units: [],
+  isInternal: false,
+  role: 'replaces',
+  resolvedBy: 'print',
+};
+
+/** The notice as a file of two pages that mentions three things. */
+export const inspection: Inspection = {
+  path: '/co-quan/van-ban/117.pdf',
+  sha256: 'f00d',
+  bytes: 9,
+  pages: 2,
+  mediaType: 'pdf',
+  title: notice.title,
+  text,
+  textSha256: notice.textSha256,
+  offsetMap: notice.offsetMap,
+  pageStarts: [
+    { start: 0, page: 1 },
+    { start: spanOf('1. Công').start, page: 2 },
+  ],
+  leftOut: [{ page: 2, text: 'Trang 2/2' }],
+  document: {
+    ...notice.document,
+    references: [
+      mention,
+      {
+        ...mention,
+        ...{ type: null, number: null, date: null },
+        units: ['khoản 1 Điều 5'],
+        isInternal: true,
+        role: 'mentions',
+        resolvedBy: null,
+      },
+      { ...mention, type: 'regulation', number: '784', date: null, role: 'basis', resolvedBy: null },
+    ],
+    warnings: [{ code: 'OUTLINE_OUT_OF_SEQUENCE', span: spanOf('2. Thực hiện'), message: 'Mục 3 đứng sau mục 1.' }],
+  },
 };
 
 export const quoted = 'Phân công cấp ủy viên dự sinh hoạt định kỳ chi bộ;';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { ChidanError, errorMessage } from '@chidan/core';
 import type { Library } from '@chidan/core/node';
 import { describe, expect, it } from 'vitest';
+import type { CliIo } from '../src/cli-io.ts';
 import { catalogues, messagesFor } from '../src/messages/messages.ts';
 import { fakeLibrary } from './fake-library.ts';
 import { run } from './run.ts';
@@ -26,16 +27,23 @@ function plainLibrary(replaced: Partial<Library> = {}): Partial<Library> {
     remove: async (reference) => plain(await library.remove(reference)),
     list: async () => plain(await library.list()),
     get: async (reference) => plain(await library.get(reference)),
+    review: async () => plain(await library.review()),
+    correct: async (reference, changes) => plain(await library.correct(reference, changes)),
     search: async (query) => plain(await library.search(query)),
     ask: async (question) => plain(await library.ask(question)),
   };
+}
+
+function plainIo(io: Partial<CliIo> = {}): Partial<CliIo> {
+  const { inspectFile } = io;
+  return inspectFile ? { ...io, inspectFile: async (path) => plain(await inspectFile(path)) } : io;
 }
 
 /** Without what stays Vietnamese: the program's name, names of document types, units of an outline, examples. */
 function withoutNames(text: string): string {
   return text
     .replace(/^ {2}(?:chidan|\s{2}).*$/gm, '')
-    .replace(/Chỉ Dẫn|Thông báo|điểm (?=a)|mục (?=\d)|đoạn (?=\d)/g, '');
+    .replace(/Chỉ Dẫn|Thông báo|Quy định|ngày (?=\d)|điểm (?=a)|mục (?=\d)|đoạn (?=\d)/g, '');
 }
 
 describe('English', () => {
@@ -43,7 +51,7 @@ describe('English', () => {
     const { out, err } = await run(
       [...argv, '--lang', 'en'].filter((word) => word !== ''),
       plainLibrary(library),
-      io,
+      plainIo(io),
     );
     const said = withoutNames(out + err);
     expect(said.trim()).not.toBe('');
@@ -128,9 +136,9 @@ describe('the catalogues', () => {
     const words = files
       .filter((name) => !name.includes('error-'))
       .flatMap((name) => [
-        ...readFileSync(new URL(name.replaceAll('\\', '/'), source), 'utf8').matchAll(
-          /\b(?:reason|type)(?: =|:) (?:'([^']+)'|`([^`]+)`)/g,
-        ),
+        ...readFileSync(new URL(name.replaceAll('\\', '/'), source), 'utf8')
+          .replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')
+          .matchAll(/\b(?:reason|type)(?: =|:) (?:'([^']+)'|`([^`]+)`)/g),
       ])
       .map(([, quoted, template = '']) =>
         (quoted ?? template).replace(/(?<=số)\$\{.*?: ''\}/, '').replace(/\$\{[^{}]*(?:'[^']*'[^{}]*)*\}/g, '7'),

@@ -1,7 +1,17 @@
 import { ChidanError } from '@chidan/core';
 import type { Library, LibraryCheckup } from '@chidan/core/node';
 import type { CliIo } from '../src/index.ts';
-import { citation, emptyStatus, fakeLibrary, notice, replacedBy, summaryOf } from './fake-library.ts';
+import {
+  citation,
+  corrected,
+  emptyStatus,
+  fakeLibrary,
+  inspection,
+  notice,
+  replacedBy,
+  reviewed,
+  summaryOf,
+} from './fake-library.ts';
 
 /** A command line with the library and the world it is run in. */
 export interface Sample {
@@ -19,6 +29,9 @@ const replaced: Partial<Library> = {
   get: async () => ({ ...notice, replacedBy }),
   list: async () => [{ ...summaryOf(notice), replacedBy: { ...replacedBy, role: 'repeals' } }],
 };
+function refuseEdit(code: 'OPTION_INVALID' | 'CORRECTION_INVALID'): never {
+  throw new ChidanError(code, { option: 'changes', reason: 'phải có ít nhất một mục', field: 'date', value: 'x' });
+}
 const empty: Partial<Library> = {
   status: emptyStatus,
   list: async () => [],
@@ -109,6 +122,24 @@ export const samples: readonly Sample[] = [
   { name: 'show', argv: ['show', 'd1'] },
   { name: 'show of a replaced document', argv: ['show', 'd1'], library: replaced },
   { name: 'list of repealed documents', argv: ['list'], library: replaced },
+  { name: 'show of a corrected document', argv: ['show', 'd1'], library: { get: async () => corrected } },
+  { name: 'inspect', argv: ['inspect', 'x.pdf'], io: { inspectFile: async () => inspection } },
+  { name: 'inspect of a missing file', argv: ['inspect', 'thieu.txt'] },
+  { name: 'review', argv: ['review'], library: { review: async () => reviewed } },
+  { name: 'review with nothing to do', argv: ['review'] },
+  { name: 'edit', argv: ['edit', 'd1', '--date', '1/8/2025'], library: { correct: async () => corrected } },
+  { name: 'edit with nothing to undo', argv: ['edit', 'd1', '--undo'] },
+  {
+    name: 'edit without a field',
+    argv: ['edit', 'd1'],
+    library: { correct: async () => refuseEdit('OPTION_INVALID') },
+  },
+  {
+    name: 'a refused correction',
+    argv: ['edit', 'd1', '--date', 'x'],
+    library: { correct: async () => refuseEdit('CORRECTION_INVALID') },
+  },
+  { name: 'a refused threshold', argv: ['review', '--threshold', '2'] },
   { name: 'status', argv: ['status'] },
   { name: 'status of an empty library', argv: ['status'], library: empty },
   { name: 'remove', argv: ['remove', 'd1'] },

@@ -14,6 +14,12 @@ export function presentDocument(stored: StoredDocument): Static<typeof documentS
   return {
     ...presentSummary(stored),
     header,
+    corrections: stored.corrections.map(({ field, value, replaced, correctedAt }) => ({
+      field,
+      value,
+      replaced,
+      correctedAt,
+    })),
     outline: outline.map((unit, index) => ({
       ...unit,
       nodeId: `${stored.id}.${index}`,

@@ -77,3 +77,43 @@ test('a number in place of an id is not looked up, so it cannot be ambiguous eit
   const response = await buildApp(stubEngine({})).inject('/api/v1/documents/784');
   expect(response.json()).toMatchObject({ status: 404, code: 'DOCUMENT_NOT_FOUND' });
 });
+
+test('a corrected field says so, with what had been read', async () => {
+  const library = await createSampleLibrary();
+  const { header } = (await library.get('d1')).document;
+  await library.correct('d1', { date: '19/7/2022' });
+  const document = (await buildApp(library).inject('/api/v1/documents/d1')).json();
+  expect([document.date, document.header.date.value, document.header.date.confidence]).toEqual([
+    '2022-07-19',
+    '2022-07-19',
+    1,
+  ]);
+  expect(document.corrections).toEqual([
+    { field: 'date', value: '2022-07-19', replaced: header.date, correctedAt: expect.any(String) },
+  ]);
+  await library.close();
+});
+
+test('a replaced document names the one that replaced it, in the list, on its own and in a hit', async () => {
+  const replacedBy = {
+    documentId: 'd2',
+    label: 'mục 1, Thông báo 9-TB/ĐUK',
+    role: 'replaces' as const,
+    quote: 'Thông báo này thay thế Thông báo 117-TB/ĐUK.',
+    span: { start: 0, end: 44 },
+    textSha256: 'a'.repeat(64),
+  };
+  const stored = { ...(await engine.get('d1')), replacedBy };
+  const { citation, ...hit } = (await engine.search('sinh hoạt chi bộ', { limit: 1 })).hits[0]!;
+  const replaced = buildApp(
+    stubEngine({
+      list: async () => [stored],
+      get: async () => stored,
+      search: async (query) => ({ query, hits: [{ ...hit, citation: { ...citation, replacedBy } }] }),
+    }),
+  );
+  expect((await replaced.inject('/api/v1/documents')).json().documents[0].replacedBy).toEqual(replacedBy);
+  expect((await replaced.inject('/api/v1/documents/d1')).json().replacedBy).toEqual(replacedBy);
+  const found = (await replaced.inject('/api/v1/search?q=chi+bo')).json();
+  expect(found.hits[0].citation.replacedBy).toEqual(replacedBy);
+});

@@ -34,7 +34,7 @@ const longestWord = 40;
 export function splitSentences(text: string, span: Span): Span[] {
   const slice = text.slice(span.start, span.end);
   const ends: number[] = [];
-  for (const found of slice.matchAll(/\n|[.!?…]+["”’»)\]]*(?=\s+["“(]?[\p{Lu}\d–-])/gu)) {
+  for (const found of slice.matchAll(/\n|(?<![.!?…])[.!?…]+["”’»)\]]{0,4}(?=\s+["“(]?[\p{Lu}\d–-])/gu)) {
     const end = found.index + found[0].length;
     if (found[0] === '\n' || isSentenceEnd(lineBefore(slice, found.index), found[0])) ends.push(end);
   }
@@ -60,7 +60,7 @@ function lineBefore(text: string, at: number): string {
 function isSentenceEnd(before: string, mark: string): boolean {
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const word = /(?:^|\s|\()([\p{L}\d./]+)$/u.exec(before)?.[1] ?? '';
-  if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word)) return !/(?:^|\n)\s*[\d.]+$/.test(before);
+  if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word)) return !/^\s*[\d.]+$/.test(before);
   return !abbreviations.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
 }
 

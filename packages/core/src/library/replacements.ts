@@ -12,6 +12,11 @@ import type { DocumentSummary, ReplacedBy } from './records.ts';
 /** A longer sentence is quoted in part: cut at its semicolons. Guess. */
 const longestQuote = 420;
 
+/** Who does it is named behind (`được thay thế bởi Quyết định …`): then it is not this document, but for `bằng Quyết định này`. */
+const byAnother =
+  /(?:thay thế|bãi bỏ|h[uủ][ỷy] bỏ)\s+(?:bởi|bằng|tại|theo)\s+(?!\p{L}+(?:\s\p{L}+){0,2}\snày(?!\p{L}))/iu;
+const denied = /(?<!\p{L})(?:không|chưa)\s+(?:\p{L}+\s+){0,2}(?:thay thế|bãi bỏ|h[uủ][ỷy] bỏ)/iu;
+
 /** What one document says of another, by its full number: that it takes that one's place, or ends it. */
 export interface Replacement {
   /** `documentNumberKey` of the number that was printed. */
@@ -49,7 +54,9 @@ export function replacementsIn(text: string, document: DirectiveDocument): Repla
     if ((role !== 'replaces' && role !== 'repeals') || units.length > 0 || isInternal || resolvedBy !== 'print')
       return [];
     const numberKey = fullNumberKey(reference.number);
-    if (numberKey === null) return [];
+    const span = sentenceAround(text, reference);
+    const sentence = sliceSpan(text, span);
+    if (numberKey === null || byAnother.test(sentence) || denied.test(sentence)) return [];
     const unit = unitOf(document.outline, reference.span);
     const path = unit === null ? '' : unitLabel(document.outline, unit);
     return [

@@ -28,7 +28,16 @@ const partyIssuerKeys: ReadonlySet<string> = new Set(partyIssuers.map(fold));
 /** Unknown codes are normal: they are kept as typed, in capitals. */
 export function printedCode(code: string): string {
   if (/^TƯ$/iu.test(code)) return 'TW';
-  return exactCodes.get(code.toUpperCase()) ?? printedCodes.get(fold(code)) ?? code.toUpperCase();
+  const known = exactCodes.get(code.toUpperCase()) ?? printedCodes.get(fold(code));
+  return known !== undefined && isLessMarked(code, known) ? known : code.toUpperCase();
+}
+
+/** Whether `code` may be `known` typed without diacritics; `UBNĐ` is not `UBND`. */
+function isLessMarked(code: string, known: string): boolean {
+  const letters = Array.from(code.toUpperCase());
+  return Array.from(known.toUpperCase()).every(
+    (letter, at) => letters[at] === letter || letters[at] === fold(letter).toUpperCase(),
+  );
 }
 
 export function isKnownCode(code: string): boolean {

@@ -139,7 +139,9 @@ const year = '(?:19|20)\\d\\d';
 const codes = `${code}(?:${separator}${code}){0,6}`;
 /** With blanks on both sides of the hyphen (`18 - NQ/TW`) only before two codes, and not behind a year. */
 const spaced = `(?!${year}\\s)\\d{1,4}\\s[-–]\\s(?=\\p{Lu}[\\p{L}\\d]{0,4}/)${codes}`;
-const fullNumber = `(?<![\\p{L}\\d]|\\d[-–/])(?:\\d{1,5}[a-zđ]?${separator}(?:${year}\\s?/\\s?)?${codes}|${spaced})`;
+/** `71QĐ/UBBS`. */
+const glued = `\\d{1,5}(?=\\p{Lu}{2,4}[-/]\\p{Lu})${codes}`;
+const fullNumber = `(?<![\\p{L}\\d]|\\d[-–/])(?:\\d{1,5}[a-zđ]?${separator}(?:${year}\\s?/\\s?)?${codes}|${spaced}|${glued})`;
 const anywhere = new RegExp(fullNumber, 'u');
 const here = new RegExp(fullNumber, 'uy');
 

@@ -7,10 +7,11 @@ import { isRule, opensBody } from './header/body-opening.ts';
 import { type CaseLawHead, readCaseLawHead } from './header/case-law-head.ts';
 import { columnsOf } from './header/cells.ts';
 import { readType } from './header/document-type-field.ts';
+import { confidenceAfter } from './header/doubts.ts';
 import { HeadReader } from './header/head-reader.ts';
 import { isMotto } from './header/mottoes.ts';
 import { readNumberLine } from './header/number-line.ts';
-import { readSubjectLines, subjectField } from './header/subject.ts';
+import { endsClearly, readSubjectLines, subjectField } from './header/subject.ts';
 import { readIssuerTerm, readSubjectTerm } from './header/term.ts';
 import { readTitle, type Title } from './header/title.ts';
 import { readTitleFields } from './header/title-fields.ts';
@@ -22,6 +23,8 @@ export type HeaderTop = Omit<Header, 'signers' | 'recipients'>;
 const mostHeaderLines = 40;
 /** A longer line is running text, not a line of the header. Guess. */
 const longestHeaderLine = 300;
+/** A line of more words in small letters is a sentence. Guess. */
+const mostHeadWords = 10;
 /** What stands above a case-law's title: a line or two of its publisher. */
 const mostLinesAboveCaseLaw = 6;
 /** Lines above the motto that may be the left column. */
@@ -65,9 +68,9 @@ function readHead(
   const reader = new HeadReader();
   const above = readAboveTitle(text, head, reader);
   const { title } = above;
-  if (title === null && reader.lastFieldAt === null) {
+  if (title === null && (reader.lastFieldAt === null || !reader.isHead)) {
     const attachedTo = attachedToOf(head.slice(0, appendixHeadLines));
-    return { value: { ...emptyHeader, attachedTo }, end: 0 };
+    return { value: { ...emptyHeader, markings: reader.markings, urgency: reader.urgency, attachedTo }, end: 0 };
   }
   if (title?.isDraft && title) reader.addMarkings({ text: 'DỰ THẢO', span: title.line.span });
   const lastField = reader.lastFieldAt ?? -1;
@@ -80,7 +83,9 @@ function readHead(
   const within = reader.number === null && below ? readTitleFields(below.subject) : null;
   const number = reader.number ?? within?.number ?? null;
   const numberRead = reader.numberRead ?? within?.numberRead ?? null;
-  const subject = subjectField(within?.subject ?? below?.subject ?? []) ?? subjectField(reader.letterSubject);
+  const subject =
+    subjectField(within?.subject ?? below?.subject ?? [], endsClearly(head[next]?.text)) ??
+    subjectField(reader.letterSubject);
   const type = readType({
     title,
     number: numberRead,
@@ -88,13 +93,17 @@ function readHead(
     letterSubject: title ? null : (subjectField(reader.letterSubject)?.span ?? null),
     isAddressed: above.isAddressed,
   });
+  const dates = datesOf(text, lines, type?.value ?? null, reader, within?.date ?? null);
+  const years = { printed: numberRead?.year ?? null, dated: Number(dates.date?.value.slice(0, 4) ?? 0) };
+  const isOtherYear = years.printed !== null && dates.date !== null && years.printed !== years.dated;
   const value: HeaderTop = {
     superior: bodies.superior,
     issuer: bodies.issuer ?? within?.issuer ?? null,
-    number,
+    number: doubted(number, isOtherYear),
     type,
     subject,
-    ...datesOf(text, lines, type?.value ?? null, reader, within?.date ?? null),
+    place: dates.place,
+    date: doubted(dates.date, isOtherYear),
     term:
       reader.readTerm() ?? readSubjectTerm(below?.subject ?? []) ?? readIssuerTerm(authorityLines(head.slice(next))),
     urgency: reader.urgency,
@@ -102,6 +111,11 @@ function readHead(
     attachedTo: above.attachedTo ?? below?.attachedTo ?? null,
   };
   return { value, end: offsetOf(head, next, text) };
+}
+
+/** A number and a date of different years: one of them was misread, or the number is another's. */
+function doubted(field: Field<string> | null, isContradicted: boolean): Field<string> | null {
+  return field && { ...field, confidence: field.confidence * confidenceAfter(isContradicted && 'contradicted') };
 }
 
 const emptyHeader: HeaderTop = {
@@ -119,11 +133,13 @@ interface AboveTitle {
 
 function readAboveTitle(text: string, head: readonly TextLine[], reader: HeadReader): AboveTitle {
   let attachedTo: Field<string> | null = null;
+  let hasText = false;
   for (let index = 0; index < head.length; index++) {
     const line = head[index];
     if (!line) break;
     const title = readTitle(head.slice(index, index + 2), reader.isHead);
-    if (title) return { title, next: index + title.lines, attachedTo, isAddressed: false };
+    if (title && (reader.isHead || !hasText))
+      return { title, next: index + title.lines, attachedTo, isAddressed: false };
     if (opensBody(line.text) || line.text.length > longestHeaderLine) {
       return { title: null, next: index, attachedTo, isAddressed: /^Kính gửi/iu.test(line.text) };
     }
@@ -131,9 +147,17 @@ function readAboveTitle(text: string, head: readonly TextLine[], reader: HeadRea
     if (note) {
       attachedTo ??= note.field;
       index += note.lines - 1;
-    } else for (const cell of columnsOf(text, line)) reader.readCell(cell);
+    } else {
+      hasText ||= isSentence(line.text);
+      for (const cell of columnsOf(text, line)) reader.readCell(cell);
+    }
   }
   return { title: null, next: head.length, attachedTo, isAddressed: false };
+}
+
+/** A sentence above what looks like a title: that is a heading within a text, which has no head. */
+function isSentence(line: string): boolean {
+  return /\p{Ll}/u.test(line) && !isMotto(line) && line.split(' ').length > mostHeadWords;
 }
 
 /** Markings, the subject and what a document is issued with, in the lines below the title. */

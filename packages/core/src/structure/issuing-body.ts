@@ -1,4 +1,4 @@
-import { fold } from '../base/fold.ts';
+import { fold, unifyDStroke } from '../base/fold.ts';
 import type { Field } from './directive-document.ts';
 import { trimMarks } from './header/trim-marks.ts';
 import type { TextLine } from './text-line.ts';
@@ -11,9 +11,10 @@ const bodyWords = (
   'bch,btv,bcs,ubnd,hđnd,ubmttq,ubkt,đảng khối,trung ương đoàn,trung ương hội,tỉnh đoàn,thành đoàn,huyện đoàn,xã đoàn,quân khu,' +
   'quân đoàn,quân chủng,sư đoàn,trung đoàn,lữ đoàn,đại học,bệnh viện,báo,đài,tạp chí,nhà xuất bản,tổng liên đoàn,công đoàn,' +
   'liên minh,liên hiệp,hiệp hội,câu lạc bộ,quỹ,chi nhánh,hạt kiểm lâm,đội,tổ,trạm,tổng công đoàn,thường trực,đại hội,đoàn đại biểu,ubtvqh'
-)
-  .split(',')
-  .map(fold);
+).split(',');
+/** A single syllable must stand as it is: `SỞ` begins a body, `SỐ 2` does not. Of several, damaged letters do no harm. */
+const syllables = bodyWords.filter((word) => !word.includes(' '));
+const phrases = bodyWords.filter((word) => word.includes(' ')).map(fold);
 /** `PHÒNG, CHỐNG THIÊN TAI` and the like go on with a name. */
 const notBodies =
   /^(?:phong,? chong|bo sung|hoi nhap|doan ket|ban hanh|to chuc|bao ve|bao dam|bao cao|hoi nghi|doi moi|truong hop|vu an)(?![a-z])/;
@@ -73,7 +74,8 @@ export function readIssuingBodies(
 export function isBodyName(line: string): boolean {
   const folded = fold(line);
   if (notBodies.test(folded)) return false;
-  return bodyWords.some((word) => folded.startsWith(word) && !/^[a-z,]/.test(folded.slice(word.length)));
+  if (phrases.some((word) => folded.startsWith(word) && !/^[a-z,]/.test(folded.slice(word.length)))) return true;
+  return syllables.includes(/^\p{L}+(?=\s)/u.exec(unifyDStroke(line).toLowerCase())?.[0] ?? '');
 }
 
 /** A section head of the gazette names the issuer a second time above its own line. */

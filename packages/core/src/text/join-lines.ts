@@ -61,7 +61,7 @@ function continues(before: TextLine, line: TextLine, width: number | null): bool
 /** A hyphen with a space before it is a dash; one within a number or between whole syllables is its own. */
 function jointOf(before: string, line: string): Joint {
   if (/[\p{L}\d]\u00AD$/u.test(before)) return 'mend';
-  const [, cut, mark] = /([^\s\-/]+)([-\u2010\u2011/])$/u.exec(before) ?? [];
+  const [, cut, mark] = /(?<![^\s\-/])([^\s\-/]+)([-\u2010\u2011/])$/u.exec(before) ?? [];
   const next = /^[\p{L}\d]+/u.exec(line)?.[0];
   if (cut === undefined || next === undefined) return 'space';
   if (mark === '-' && /^\p{Ll}+$/u.test(cut) && isSyllable(cut + next) && !isSyllable(cut)) return 'mend';

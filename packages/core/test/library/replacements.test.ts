@@ -108,6 +108,32 @@ describe('a document states a replacement', () => {
     } satisfies ReplacedBy);
   });
 
+  test.each([
+    ['Quyết định số 3/QĐ-UBND được thay thế bởi Quyết định số 15/QĐ-UBND.', 0],
+    ['Văn bản cũ bị bãi bỏ theo Quyết định số 15/QĐ-UBND.', 0],
+    ['Văn bản ấy đã được thay thế bằng thay thế Quyết định số 15/QĐ-UBND.', 0],
+    ['Quyết định này không thay thế Quyết định số 15/QĐ-UBND.', 0],
+    ['Chưa xem xét bãi bỏ Quyết định số 15/QĐ-UBND.', 0],
+    ['Được thay thế bằng Quyết định này: nay thay thế Quyết định số 15/QĐ-UBND.', 1],
+    ['Quyết định này thay thế Quyết định số 15/QĐ-UBND theo thẩm quyền, không kể phụ lục.', 1],
+  ])('only where it is the one that does so: %s', async (sentence, count) => {
+    const start = sentence.indexOf('Quyết định số 15');
+    const end = start + 'Quyết định số 15/QĐ-UBND'.length;
+    const { document: found } = await citingReader.read('a.txt', new TextEncoder().encode(sentence));
+    const reference: Reference = {
+      span: { start, end },
+      type: 'decision',
+      number: '15/QĐ-UBND',
+      name: null,
+      date: null,
+      units: [],
+      isInternal: false,
+      role: 'repeals',
+      resolvedBy: 'print',
+    };
+    expect(replacementsIn(sentence, { ...found, references: [reference] })).toHaveLength(count);
+  });
+
   test.each<[string, Partial<Reference>]>([
     ['only a part of it is meant', { units: ['Điều 5'] }],
     ['the number is bare', { number: '15', resolvedBy: null }],

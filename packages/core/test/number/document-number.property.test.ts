@@ -5,7 +5,10 @@ import {
   documentNumberKey,
   findDocumentNumber,
   formatDocumentNumber,
+  matchesDocumentNumber,
+  mendDigits,
   parseDocumentNumber,
+  readDocumentNumberAt,
 } from '../../src/number/document-number.ts';
 
 const serial = fc
@@ -121,6 +124,32 @@ test('reading gives a number or null for any text, never an error', () => {
     fc.property(fc.string({ unit: fc.constantFrom(...'0123456789aĐđTUQ-/ .\u0301:') }), (text) => {
       const number = parseDocumentNumber(text);
       if (number !== null) expect(keyOf(formatDocumentNumber(number))).toBe(documentNumberKey(number));
+    }),
+  );
+});
+
+test('any text at all can be read, looked through and mended', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(60), (text, offset) => {
+      expect(() => [
+        parseDocumentNumber(text),
+        findDocumentNumber(text),
+        readDocumentNumberAt(text, offset),
+      ]).not.toThrow();
+      expect(mendDigits(text)).toHaveLength(text.length);
+    }),
+  );
+});
+
+test('a number typed without its year, or without its issuer, can mean the whole one', () => {
+  fc.assert(
+    fc.property(anyNumber, (number) => {
+      const { serial: value, codes } = number;
+      for (const typed of [value, [value, ...codes].join(' '), `${value}/${codes[0] ?? ''}`]) {
+        const short = parseDocumentNumber(typed);
+        // Parted by blanks alone, unknown codes are words.
+        if (short !== null) expect(matchesDocumentNumber(short, number), typed).toBe(true);
+      }
     }),
   );
 });

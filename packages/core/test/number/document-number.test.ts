@@ -5,7 +5,9 @@ import {
   findDocumentNumber,
   formatDocumentNumber,
   matchesDocumentNumber,
+  mendDigits,
   parseDocumentNumber,
+  readDocumentNumberAt,
 } from '../../src/number/document-number.ts';
 
 /** The canonical spelling that `input` is read as; null where it is no number. */
@@ -50,6 +52,11 @@ describe('a document number', () => {
     '15/2024/QĐ-BCĐ',
     '12/QĐi-UBND',
     '12/QyĐ-UBND',
+    '1065/2016/UBTVQH13',
+    '208/2013/DS-GĐT',
+    '01/2014/TTLT-BCA-BQP',
+    '27/2004/L-CTN',
+    '15/TTr-SVHTT&DL',
   ])('%s stays as it is printed', (printed) => check(printed, printed));
 
   test('is read as people type it', () => {
@@ -77,6 +84,33 @@ describe('a document number', () => {
     check('QĐ 784', '784/QĐ');
     check('784 qđ', '784/QĐ');
     check('9107/2024', '9107/2024');
+  });
+
+  test('may have its parts run together, or the codes before the serial', () => {
+    check('294qdtw', '294-QĐ/TW');
+    check('06HD/TW', '06-HD/TW');
+    check('HD06BTCTW', '06-HD/BTCTW');
+    check('784 QĐTU', '784-QĐ/TU');
+    check('71QĐ/UBBS', '71/QĐ-UBBS');
+    check('qđ tu 784', '784-QĐ/TU');
+    check('QĐ-TTg 1234', '1234/QĐ-TTg');
+    check('NĐ30/2020/NĐ-CP', '30/2020/NĐ-CP');
+    check('30a', '30a');
+  });
+
+  test('may have blanks and dashes of any kind around its marks', () => {
+    check('12- HD/BTCTW', '12-HD/BTCTW');
+    check('31 /2024/QH15', '31/2024/QH15');
+    check('18 - NQ/TW', '18-NQ/TW');
+    check('01–CTr/TU', '01-CTr/TU');
+    check('117-TB/\u00D0UK', '117-TB/ĐUK');
+    check('117-TB/\u0189UK', '117-TB/ĐUK');
+  });
+
+  test('may lack its issuer or its year', () => {
+    check('117-TB', '117-TB');
+    check('413/2008', '413/2008');
+    check('30/NĐ-CP', '30/NĐ-CP');
   });
 
   test('keeps codes that nobody knows, in capitals', () => {
@@ -111,6 +145,8 @@ describe('a document number', () => {
   test('is not seen in a number with a word beside it', () => {
     check('Điều 5', null);
     check('06 tháng', null);
+    check('117 tháng tb', null);
+    check('12 ngày ct', null);
   });
 
   test('is understood behind the name of its type', () => {
@@ -118,6 +154,11 @@ describe('a document number', () => {
     check('quy dinh so 784', '784/QĐ');
     check('Thông tư liên tịch 5', '5/TTLT');
     check('Luật 51/2024/QH15', '51/2024/QH15');
+    check('Kết luận 21 TW', '21-KL/TW');
+    check('Nghị quyết 203/2025/QH15', '203/2025/QH15');
+    check('Công văn 123 UBND VX', '123/UBND-VX');
+    check('Sắc lệnh 64/SL', '64/SL');
+    check('Giấy ủy quyền 3/GUQ-UBND', '3/GUQ-UBND');
   });
 
   test('of the Central Committee may be spelled TƯ', () => {
@@ -170,6 +211,9 @@ describe('in running text', () => {
     checkFound('Nghị quyết 30a/2008/NQ-CP', '30a/2008/NQ-CP');
     checkFound('Pháp lệnh 68-LCT/HĐNN8.', '68-LCT/HĐNN8');
     checkFound('số 117 -TB/ĐUK', '117 -TB/ĐUK', '117-TB/ĐUK');
+    checkFound('Nghị quyết số 18 - NQ/TW ngày', '18 - NQ/TW', '18-NQ/TW');
+    checkFound('Luật số 31 /2024/QH15', '31 /2024/QH15', '31/2024/QH15');
+    checkFound('Công văn 5/BGDĐT-GDTrH của Bộ', '5/BGDĐT-GDTrH', '5/BGDĐT-GDTRH');
     checkFound('Số 117/TB-\u00D0UK', '117/TB-\u00D0UK', '117-TB/ĐUK');
   });
 
@@ -184,8 +228,30 @@ describe('in running text', () => {
     checkFound('Số:      -TB/ĐUK', null);
   });
 
+  test('the end of a longer number is none', () => checkFound('NĐ30/2020/NĐ-CP', null));
+
   test('a year before a dash is none', () => {
     expect(findDocumentNumber('năm 2025 - Ủy ban')).toBeNull();
     expect(findDocumentNumber('năm 2025 - UBND tỉnh')).toBeNull();
+    expect(findDocumentNumber('năm 2025 - HĐND/UBND tỉnh')).toBeNull();
   });
+});
+
+describe('digits that a scan took for letters', () => {
+  test('are mended within the serial', () => {
+    expect(mendDigits('1l7-TB/ĐUK')).toBe('117-TB/ĐUK');
+    expect(mendDigits('3O/2020/NĐ-CP')).toBe('30/2020/NĐ-CP');
+    expect(mendDigits('I2 -QĐ/TU')).toBe('12 -QĐ/TU');
+  });
+
+  test('but codes and numbers that are sound stay', () => {
+    expect(mendDigits('117-TB/ĐUK')).toBe('117-TB/ĐUK');
+    expect(mendDigits('Ol-TB')).toBe('Ol-TB');
+  });
+});
+
+test('a number is read where it stands, and only there', () => {
+  const line = 'Quy định 784-QĐ/TU của';
+  expect(readDocumentNumberAt(line, 9)?.span).toEqual({ start: 9, end: 18 });
+  expect(readDocumentNumberAt(line, 8)).toBeNull();
 });

@@ -12,7 +12,7 @@ import {
   unitSchema,
   warningSchema,
 } from '../schemas/document.ts';
-import { headerSchema, signerSchema } from '../schemas/header.ts';
+import { correctionSchema, headerSchema, signerSchema } from '../schemas/header.ts';
 import { healthSchema } from '../schemas/health.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { searchHitSchema, searchResultSchema } from '../schemas/search.ts';
@@ -32,6 +32,7 @@ const named: readonly TSchema[] = [
   documentSchema,
   headerSchema,
   signerSchema,
+  correctionSchema,
   unitSchema,
   pageStartSchema,
   warningSchema,

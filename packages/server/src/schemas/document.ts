@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { list, nullable, nullableReplacedBy, sha256Schema, spanSchema } from './common.ts';
-import { headerSchema } from './header.ts';
+import { correctionSchema, headerSchema } from './header.ts';
 import { referenceSchema } from './reference.ts';
 
 export const documentParamsSchema = Type.Object({
@@ -81,6 +81,7 @@ export const documentSchema = Type.Object(
   {
     ...summaryProperties,
     header: headerSchema,
+    corrections: list(correctionSchema, 'Các mục do người dùng sửa; rỗng khi không có.'),
     outline: list(unitSchema, 'Bố cục, theo thứ tự đọc; đơn vị chứa đứng trước đơn vị bên trong.'),
     body: spanSchema,
     signature: nullable(spanSchema, 'Phần chữ ký và nơi nhận; null khi không có.'),

@@ -50,3 +50,21 @@ export const headerSchema = Type.Object(
     description: 'Những gì văn bản tự nêu ở phần đầu và phần cuối, mỗi giá trị kèm vị trí; không có thì null.',
   },
 );
+
+/** As `AppliedCorrection` of @chidan/core, less what only the library needs. */
+export const correctionSchema = Type.Object(
+  {
+    field: Type.String({ description: 'Mục của `header` đã sửa: `number`, `date` …' }),
+    value: nullable(
+      Type.String(),
+      'Giá trị đã sửa, cũng là giá trị trong `header`; null khi văn bản không có mục này.',
+    ),
+    replaced: nullable(text('Giá trị đã đọc.'), 'Điều chương trình đọc được tại mục này; null khi không đọc được.'),
+    correctedAt: Type.String({ description: 'Lúc sửa, theo ISO 8601, giờ UTC.' }),
+  },
+  {
+    title: 'Correction',
+    description:
+      'Một mục ở đầu văn bản do người dùng sửa: trong `header` mục ấy có độ chắc chắn 1, vị trí là của điều đã đọc.',
+  },
+);

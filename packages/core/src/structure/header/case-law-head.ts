@@ -4,7 +4,7 @@ import type { TextLine } from '../text-line.ts';
 import { adoptionIn } from './adoption.ts';
 import { part } from './cells.ts';
 import { confidenceAfter } from './doubts.ts';
-import { readNumberLine } from './number-line.ts';
+import { readBareNumber, readNumberLine } from './number-line.ts';
 import { subjectField } from './subject.ts';
 
 export interface CaseLawHead {
@@ -17,25 +17,31 @@ export interface CaseLawHead {
   readonly lines: number;
 }
 
-const title = /^án lệ\s+(?=s[ốô]\s)/iu;
+const title = /^án lệ\s+(?=s[ốô](?:\s|:)|\d)/iu;
+/** The title on a line of its own, the number below it. */
+const titleAlone = /^án lệ$/iu;
 /** Who adopted it, and when: the paragraph below the title. */
 const adoptedBy = /(?:^|\s)được\s+(hội đồng thẩm phán.{0,60}?)\s(?:đã\s)?thông qua(?=\s|,)/iu;
 /** In so many lines below the title at most. Guess. */
 const mostLines = 8;
+/** A footnote mark that stands where a subject might. */
+const noteAlone = /^[[(]?\d{1,2}[\])]?$/;
 const noteMark = /(?<=[\p{L}”"])\d{1,2}$/u;
 
 /** Reads the head of an án lệ, which has a form of its own; null for any other document. */
 export function readCaseLawHead(lines: readonly TextLine[]): CaseLawHead | null {
-  const [first, ...others] = lines;
   const type = documentTypeById('case-law');
+  const [first, ...others] = titleAlone.test(lines[0]?.text ?? '') ? withNumberBelow(lines) : lines;
   const opening = first && title.exec(first.text)?.[0];
   if (!first || opening === undefined || type === null) return null;
-  const read = readNumberLine(part(first, opening.length, first.text.length));
+  const numbered = part(first, opening.length, first.text.length);
+  const read = readNumberLine(numbered) ?? readBareNumber(numbered);
   if (!read?.field) return null;
   const below = others.slice(0, mostLines);
   const adoptionAt = [first, ...below].findIndex((line) => adoptedBy.test(line.text));
-  const rest = read.after !== null && !/^được\s/iu.test(read.after.text) ? [read.after] : [];
-  const subject = [...rest, ...subjectLines(below)];
+  const rest =
+    read.after !== null && !/^được\s/iu.test(read.after.text) && !noteAlone.test(read.after.text) ? [read.after] : [];
+  const subject = [...rest, ...subjectLines(below, rest.length > 0)];
   const adoption = adoptionAt < 0 ? null : ([first, ...below][adoptionAt] ?? null);
   return {
     number: read.field,
@@ -43,15 +49,22 @@ export function readCaseLawHead(lines: readonly TextLine[]): CaseLawHead | null 
     subject: subjectField(subject.map(withoutNoteMark)),
     issuer: adoption && readIssuer(adoption),
     date: adoption && adoptionIn(adoption),
-    lines: 1 + subject.length - rest.length,
+    lines: lines.length - others.length + subject.length - rest.length,
   };
 }
 
-/** `Về …`, and the lines that go on with it. */
-function subjectLines(lines: readonly TextLine[]): TextLine[] {
+/** `ÁN LỆ` above `Số 03/2016/AL`, as one line. */
+function withNumberBelow(lines: readonly TextLine[]): readonly TextLine[] {
+  const [first, second, ...others] = lines;
+  if (!first || !second) return lines;
+  return [{ text: `${first.text} ${second.text}`, span: { start: first.span.start, end: second.span.end } }, ...others];
+}
+
+/** `Về …`, and the lines that go on with it or with what began on the title's line. */
+function subjectLines(lines: readonly TextLine[], hasBegun: boolean): TextLine[] {
   const end = lines.findIndex((line) => /^được\s|:$/iu.test(line.text) || line.text.length > 350);
   const subject = lines.slice(0, Math.max(end, 0));
-  return /^(?:về|v\/v)\s/iu.test(subject[0]?.text ?? '') ? subject : [];
+  return (hasBegun ? /^\p{Ll}/u : /^(?:về|v\/v)\s/iu).test(subject[0]?.text ?? '') ? subject : [];
 }
 
 function readIssuer(line: TextLine): Field<string> | null {

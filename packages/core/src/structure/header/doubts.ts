@@ -13,9 +13,13 @@ export const doubts = {
   unusualForm: 0.9,
   /** Read where it does not usually stand: a date at the foot, a number within the title line. */
   unusualPlace: 0.85,
+  /** It may go on: nothing marks where it ends. */
+  openEnd: 0.75,
+  /** A name that begins as no known one does. */
+  unknownName: 0.75,
   /** Told from another field, not from words of its own. */
   inferred: 0.6,
-  /** The title names another type than the number's code. */
+  /** Two fields deny each other: the title's type and the number's code, the number's year and the date. */
   contradicted: 0.7,
 } as const;
 

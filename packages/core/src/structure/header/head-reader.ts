@@ -51,7 +51,7 @@ export class HeadReader {
   /** The left column: superior and issuer. */
   readBodies(isJoint: boolean): ReturnType<typeof readIssuingBodies> {
     if (this.bodies.length > 0)
-      return readIssuingBodies(this.bodies, confidenceAfter(!this.isKnownBody() && 'unusualForm'), isJoint);
+      return readIssuingBodies(this.bodies, confidenceAfter(!this.isKnownBody() && 'unknownName'), isJoint);
     if (this.bodiesBelow.length > 0)
       return readIssuingBodies(this.bodiesBelow, confidenceAfter('unusualPlace'), isJoint);
     return readIssuingBodies(this.bodiesInSmall.slice(0, 3), confidenceAfter('unusualForm', 'unusualPlace'), isJoint);

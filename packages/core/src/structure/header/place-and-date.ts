@@ -15,7 +15,7 @@ export interface PlaceAndDate {
 }
 
 const digits = '([\\dlio|]{1,2})';
-const inWords = new RegExp(`ngay\\s*${digits}\\s*thang\\s*${digits}\\s*nam\\s*([\\dlio|]{4})(?![\\d/])`);
+const inWords = new RegExp(`nga[yv]\\s*${digits}\\s*than[gq]\\s*${digits}\\s*nam\\s*([\\dlio|]{4})(?![\\d/])`);
 const inFigures = /ngay\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/;
 const blank = /ngay[\s.…_\d]*thang[\s.…_\d]*nam[\s.…_\d]*$/;
 const longestPlace = 45;
@@ -92,16 +92,19 @@ function looksLikePlace(text: string): boolean {
   const units = /^(?:thành|phố|thị|xã|trấn|khu|tỉnh|huyện|quận|phường|đặc|đảo|[\d–-]+)$/iu;
   if (words.length > 8 || /^(?:V\/v|Số|Căn|Theo|Từ|Kể)$/iu.test(words[0] ?? '')) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || units.test(word))) return false;
-  // A line in capitals throughout is the left column, unless it is one short name.
-  return /\p{Ll}/u.test(text) || words.length <= 3;
+  // Words in capitals are the left column's, unless all of it is one short name.
+  if (!/\p{Ll}/u.test(text)) return words.length <= 3;
+  return words.every((word) => !/^\p{Lu}{2,}$/u.test(word) || /^(?:TP|HCM)$/.test(word));
 }
 
 /** Where the run of capitalised words begins that a text ends with; all-capital words end it. */
 function lastCapitalisedWords(text: string): number {
-  let at = text.length;
+  let at = text.length + 1;
   for (const word of text.split(' ').reverse()) {
-    if (!/^(?:\p{Lu}\p{Ll}+|-|–|TP\.\p{L}*|Tp\.\p{L}*|HCM)$/u.test(word)) break;
+    const isUnit =
+      /^(?:phố|xã|trấn)$/u.test(word) && /(?:^|\s)(?:Thành|Thị)\s$/u.test(text.slice(0, at - word.length - 1));
+    if (!isUnit && !/^(?:\p{Lu}\p{Ll}+|-|–|T[Pp]\.\p{L}*|HCM)$/u.test(word)) break;
     at -= word.length + 1;
   }
-  return Math.min(at + 1, text.length);
+  return Math.min(at, text.length);
 }

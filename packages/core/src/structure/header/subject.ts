@@ -4,6 +4,7 @@ import type { TextLine } from '../text-line.ts';
 import { isAttachedNote } from './attached-to.ts';
 import { isRule, opensBody, surelyOpensBody } from './body-opening.ts';
 import { part } from './cells.ts';
+import { confidenceAfter } from './doubts.ts';
 import { readMarkings } from './markings.ts';
 import { isMotto } from './mottoes.ts';
 import { readNumberLine } from './number-line.ts';
@@ -52,8 +53,14 @@ export function readSubjectLines(
   return subject;
 }
 
+/** Whether what follows a subject cannot be more of it; `next` is the line below, undefined at the end of the text. */
+export function endsClearly(next: string | undefined): boolean {
+  if (next === undefined || isRule(next) || isUpperCase(next) || next.length > longestSubjectLine / 2) return true;
+  return opensBody(next) || isAttachedNote(next) || /[.:;,]$/.test(next);
+}
+
 /** The lines of a subject as one field, without `V/v` and the mark at its end. */
-export function subjectField(lines: readonly TextLine[]): Field<string> | null {
+export function subjectField(lines: readonly TextLine[], isWhole = true): Field<string> | null {
   const [first, ...others] = lines;
   const last = others.at(-1) ?? first;
   if (!first || !last) return null;
@@ -68,7 +75,7 @@ export function subjectField(lines: readonly TextLine[]): Field<string> | null {
   return {
     value,
     span: { start: opening.span.start, end: last.span.end - (words.length - value.length) },
-    confidence: 1,
+    confidence: confidenceAfter(!isWhole && 'openEnd'),
   };
 }
 

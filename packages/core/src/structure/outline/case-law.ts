@@ -8,7 +8,10 @@ const longestName = 120;
 /** The name of the headed part of case-law that a line opens, as printed without its colon; null for any other line. */
 export function casePartOf(line: string): string | null {
   if (line.length > longestName) return null;
-  const name = line.replace(/\s*:?\s*$/u, '').replace(/^[-–\d.\s]*(?=\p{Lu})/u, '');
+  const name = line
+    .replace(/:$/u, '')
+    .trimEnd()
+    .replace(/^[-–\d.\s]*(?=\p{Lu})/u, '');
   if (!/^\p{Lu}/u.test(name)) return null;
   return partNames.test(fold(name)) ? name : null;
 }

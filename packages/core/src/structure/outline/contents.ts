@@ -1,8 +1,8 @@
 import { fold } from '../../base/fold.ts';
 import type { TextLine } from '../text-line.ts';
 
-const leaderAndPage = /(?:\.{4,}|…{2,}|[\t ]\.{2,})\s*\d{1,3}$/u;
-const pageAtEnd = /[\s.…]*\d{1,3}$/u;
+const leaderAndPage = /(?<![.…])(?:\.{4,}|…[.…]{1,})\s{0,9}\d{1,3}$/u;
+const pageAtEnd = /(?<![\s.…\d])[\s.…]*\d{1,3}$/u;
 /** Between the entries of a table of contents stand at most so many other lines: a page's number, a wrapped entry. Guess. */
 const mostLinesBetween = 2;
 

@@ -10,6 +10,13 @@ export function closesTheDocument(line: string): boolean {
   return closingWords.test(line);
 }
 
+/** The sentence below a law's last article, which belongs to no unit: `Luật này đã được Quốc hội … thông qua ngày …`. */
+export function tellsOfAdoption(line: string): boolean {
+  return /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Hiến pháp|Bản Hiến pháp) này (?:đã )?được [^.;]{1,120}thông qua/u.test(
+    line,
+  );
+}
+
 /** A title below its marker is in capitals, over several lines perhaps, or one short line without a full stop. */
 export function isTitleLine(line: string, heading: string | null): boolean {
   return isUpperCase(line) || (heading === null && isHeading(line));

@@ -5,7 +5,7 @@ import { type MarkedKind, readUnitMarker, type UnitMarker } from '../../text/uni
 import type { NodeKind, OutlineNode } from '../directive-document.ts';
 import type { TextLine } from '../text-line.ts';
 import type { OutlineLine } from './classify-lines.ts';
-import { closesTheDocument, isHeading, isTitleLine, leadsOn } from './heading.ts';
+import { closesTheDocument, isHeading, isTitleLine, leadsOn, tellsOfAdoption } from './heading.ts';
 import { followsNumber, readOrdinal, romanValue } from './sequence.ts';
 
 /** How deep a unit stands: a new unit closes all open ones of its rank and above. Decimals add their dots. */
@@ -129,7 +129,7 @@ export class OutlineBuilder {
     const awaitsTitle = titledBelow.has(marker.kind) || (kind === 'article' && firstLine === '');
     this.push({ kind, number, rank, line, firstLine, awaitsTitle });
     const node = this.deepest();
-    if (node && firstLine !== '' && titledBelow.has(marker.kind)) node.heading = firstLine.replace(/^[.:]\s*/, '');
+    if (node && titledBelow.has(marker.kind)) node.heading = firstLine.replace(/^[.:]\s*/, '') || null;
     this.openInner(line, marker);
     return true;
   }
@@ -210,9 +210,11 @@ export class OutlineBuilder {
   /** Unnumbered text belongs to no table above it, nor to a bullet or point that is a full sentence; closing words leave items too. */
   private leavesDeepest(line: TextLine): boolean {
     const node = this.deepest();
-    if (node?.kind === 'table') return true;
+    if (node?.kind === 'table' || tellsOfAdoption(line.text)) return true;
     if (node?.kind === 'bullet' || node?.kind === 'plus' || node?.kind === 'point') return !leadsOn(node.firstLine);
-    return node?.kind === 'item' && closesTheDocument(line.text);
+    if (node?.kind !== 'item') return false;
+    // A court's story goes on below the list of what was decided before.
+    return closesTheDocument(line.text) || (this.hasOpenRank(ranks.titled) && !leadsOn(node.firstLine));
   }
 
   private push({ line, ...unit }: Omit<OpenNode, 'heading' | 'parent' | 'start' | 'end'> & { line: TextLine }): void {

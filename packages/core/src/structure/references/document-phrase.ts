@@ -128,8 +128,10 @@ const constitution = /(?:\s+nước\s+Cộng\s+h(?:òa|oà)\s+xã\s+hội\s+ch�
 const charter = /\s+Đảng(?:\s+Cộng\s+sản\s+Việt\s+Nam)?(?:\s+kh(?:óa|oá)\s+[IVX]+)?/iuy;
 const platform = /\s+xây\s+dựng\s+đất\s+nước(?:\s+trong\s+thời\s+kỳ\s+quá\s+độ\s+lên\s+chủ\s+nghĩa\s+xã\s+hội)?/iuy;
 const charterRules = /\s+thi\s+hành\s+Điều\s+lệ\s+Đảng/uy;
-/** The rules of procedure of a body, to the end of its name: `Quy chế làm việc của Ban Chấp hành …, Bộ Chính trị`. */
-const workingRules = /\s+làm\s+việc\s+của(?:,?\s+(?!(?:về|ngày|số|và\s+\p{Ll}|để|theo|quy)(?!\p{L}))[\p{L}]+){1,24}/uy;
+/** The rules of procedure of bodies, to the end of their names: `Quy chế làm việc của Ban Chấp hành …, Bộ Chính trị`. */
+const bodyName =
+  '\\p{Lu}\\p{L}*(?:\\s+(?!(?:về|ngày|số|và|để|theo|quy|như|được|có|này|bảo|trong|cho|thì|phải|là)(?!\\p{L}))\\p{L}+){0,14}';
+const workingRules = new RegExp(`\\s+làm\\s+việc\\s+của\\s+${bodyName}(?:(?:,|\\s+và)\\s+${bodyName}){0,4}`, 'uy');
 const term = '(?:\\s*,?\\s*\\(?\\s*kh(?:óa|oá)\\s+[IVX]+\\)?)';
 const ordinal = '(?:lần\\s+)?thứ\\s+(?:[IVX]+|\\d+|\\p{Ll}+(?:\\s+(?:hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|một))?)';
 const plenum = new RegExp(

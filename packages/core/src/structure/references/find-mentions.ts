@@ -1,3 +1,4 @@
+import { fold } from '../../base/fold.ts';
 import type { Span } from '../../base/span.ts';
 import { isTypeCode } from '../../number/codes.ts';
 import type { DocumentNumber } from '../../number/document-number.ts';
@@ -29,22 +30,30 @@ const typeWords = documentTypes
   .filter((type) => type.id !== 'contract')
   .map((type) => type.name)
   .join('|');
-/** Where a mention may begin: a unit's word, a type's name or abbreviation, a number with its codes. */
+/** Where a mention may begin, folded: a unit's word, a type's name or abbreviation, a number with its codes. */
 const anchor = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:các\\s+)?(?:${unitWords})\\s|(?:${typeWords})(?!\\p{L})|(?:NQ|QĐ|CT|KL|TB|HD|KH|CTr|BC|TTr|QC|NĐ|TTLT|CV)\\s|(?:${untypedWords})\\s|số\\s+\\d|\\d{1,5}[a-zđ]?\\s?[-–/]\\s?(?:\\d{4}\\s?/\\s?)?\\p{Lu})`,
-  'giu',
+  `(?<![a-z\\d])(?:(?:cac\\s+)?(?:${fold(unitWords)})\\s|(?:${fold(`${typeWords}|${untypedWords}`)})(?![a-z])|(?:nq|qd|ct|kl|tb|hd|kh|ctr|bc|ttr|qc|nd|ttlt|cv|so)\\s|\\d{1,5}[a-z]?\\s?[-–/]\\s?(?:\\d{4}\\s?/\\s?)?[a-z])`,
+  'g',
 );
 const untyped = new RegExp(`(?:${untypedWords})\\s+(?=số\\s+\\d)`, 'iuy');
+/** A line of a table of contents leads to its page with dots. */
+const contentsLine = /\.{6}|…{3}/;
+/** Within words that an amending clause puts in or takes out: `cụm từ “và điểm d”`. */
+const quotedWords = /(?:cum tu|tu ngu|tu)\s+[“"][^“”"]{0,70}$/;
+/** Nothing but opening marks since the line or cell began. */
+const cellStart = /\t[\s“"”'(]*$/;
 const ofDocument = /(?:\s+|(?=của\s))(?:(?:của|tại|trong|thuộc)\s+)?(?:(?:ban\s+hành\s+)?kèm\s+theo\s+)?/uy;
 const alsoNumber = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/uy;
 /** A form's number (`Mẫu số 01/ĐK`) and the like are not documents. */
-const formBefore = /(?:mẫu|biểu|biểu mẫu|bảng|hình|phụ lục|ký hiệu|biển|tài khoản|giấy phép|hộ chiếu)\s+(?:số\s+)?$/iu;
+const formBefore =
+  /(?:mẫu|biểu|biểu mẫu|bảng|hình|phụ lục|ký hiệu|biển|tài khoản|giấy phép|hộ chiếu)\s+(?:số\s+)?$|Số\s*:\s*$/iu;
 
 /** The mentions of one line, in order; none overlaps another. */
 export function findMentions(line: LineText): Mention[] {
   const mentions: Mention[] = [];
+  if (contentsLine.test(line.text)) return mentions;
   anchor.lastIndex = 0;
-  for (let found = anchor.exec(line.text); found !== null; found = anchor.exec(line.text)) {
+  for (let found = anchor.exec(line.folded); found !== null; found = anchor.exec(line.folded)) {
     const first = readMention(line, found.index);
     if (first === null) {
       anchor.lastIndex = found.index + 1;
@@ -62,12 +71,14 @@ export function findMentions(line: LineText): Mention[] {
 }
 
 function readMention(line: LineText, start: number): Mention | null {
+  if (quotedWords.test(line.folded.slice(Math.max(0, start - 80), start))) return null;
   const phrase = readUnitPhrase(line.text, start);
   if (phrase) {
     if (isOwnHeading(line.text, start, phrase)) return null;
     ofDocument.lastIndex = phrase.end;
     const joint = ofDocument.exec(line.text);
     const document = joint && readDocumentPhrase(line, phrase.end + joint[0].length);
+    if (!document && (isOrdinalPart(phrase) || phrase.units[0]?.[0]?.number === '')) return null;
     return { span: { start, end: document?.end ?? phrase.end }, units: phrase.units, document };
   }
   const document = isOwnTitle(line, start) ? null : readDocumentPhrase(line, start);
@@ -117,9 +128,20 @@ function readSameType(line: LineText, end: number, first: Mention): Mention | nu
   };
 }
 
-/** `Điều 5. Tên điều`, `“Điều 5. …`, `Mục 2` alone: the unit's own first words. */
+/** `Điều 5. Tên điều`, `“Điều 5. …`, `Mục 2` alone in its line or cell: the unit's own first words. */
 function isOwnHeading(text: string, start: number, { units, end }: UnitPhrase): boolean {
   const [unit, ...others] = units;
-  if (others.length > 0 || unit?.length !== 1 || /[^\s“"”'(]/u.test(text.slice(0, start))) return false;
-  return /^\s*(?:[.:]|$)/u.test(text.slice(end)) || /^\s+\p{Lu}{2}/u.test(text.slice(end, end + 12));
+  if (
+    others.length > 0 ||
+    unit?.length !== 1 ||
+    !cellStart.test(`\t${text}`.slice(start > 8 ? start - 7 : 0, start + 1))
+  )
+    return false;
+  return /^ *(?:[.:\t]|$)/u.test(text.slice(end)) || /^\s+\p{Lu}{2}/u.test(text.slice(end, end + 12));
+}
+
+/** `Phần thứ nhất bao gồm …`: a part of anything. */
+function isOrdinalPart({ units }: UnitPhrase): boolean {
+  const [step] = units[0] ?? [];
+  return units[0]?.length === 1 && step?.kind === 'part' && step.number.startsWith('thứ');
 }

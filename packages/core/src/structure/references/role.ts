@@ -7,7 +7,7 @@ const cues: readonly (readonly [role: ReferenceRole, words: string])[] = [
   ['attached', 'kem theo|dinh kem'],
   [
     'mentions',
-    'theo(?: huong dan| quy dinh)?|quy dinh (?:tai|cua|trong)|neu (?:tai|o|trong)|can cu|tru truong hop|sau day goi',
+    'theo(?: huong dan| quy dinh)?|quy dinh (?:tai|cua|trong)|neu (?:tai|o|trong)|can cu|tru truong hop|sau day (?:goi|viet)',
   ],
   [
     'guides',
@@ -30,9 +30,13 @@ const quashes = /^[\s\-–—•+*]*(?:\d+(?:\.\d+)*[.)]?\s*)?(?:huy|chap nhan)(
 const losesEffect = /(?<![a-z])(?:het hieu luc|cham dut hieu luc|(?:bi|duoc) (?:bai bo|huy bo))(?![a-z])/;
 /** Asking somebody else to do it. */
 const asks = /(?<![a-z])(?:kien nghi|de nghi|de xuat)(?![a-z])/;
+/** `…, tổ chức quán triệt Chỉ thị …`, but not `… quy định chi tiết, hướng dẫn thi hành Luật …`. */
+const newDuty = /^(?!.*(?:quy dinh|huong dan)).*,[^,]{0,40}(?:thuc hien|trien khai|quan triet)[^,]*$/;
 /** What may stand between two documents of one list: date, issuer, conjunction. */
 const longestGlue = 160;
 const farthestObject = 80;
+/** A verb that opens the sentence, behind the unit's mark, governs all of it. */
+const farthestOpening = 8;
 
 /** The mention before, and the role of the document that it was said of where it stood in `đã được sửa đổi theo …`. */
 interface Before {
@@ -80,14 +84,14 @@ function nextRole(line: LineText, mention: Mention, last: Before | null, roleOfL
 
 /** The role of a document that stands behind another one in its sentence. */
 function roleBehind(segment: string, before: Before, mention: Mention): ReferenceRole | null {
-  if (passive.test(segment) || segment.includes('sau day goi')) return 'mentions';
+  if (passive.test(segment) || /sau day (?:goi|viet)/.test(segment)) return 'mentions';
   const role = lastCue(segment);
   if (role === null) {
     if (segment.length > longestGlue) return 'mentions';
     return mention.document?.name ? before.outer : before.role;
   }
   // What follows a document is its own title (`… sửa đổi, bổ sung Nghị định số …`), unless a new clause begins.
-  const isNewClause = /;|, (?:dong thoi|va)\s/.test(segment);
+  const isNewClause = /;|, (?:dong thoi|va)\s/.test(segment) || (role === 'implements' && newDuty.test(segment));
   return role === 'replaces' || role === 'repeals' || isNewClause ? role : 'mentions';
 }
 
@@ -103,8 +107,9 @@ export function lastCue(folded: string): ReferenceRole | null {
   for (const found of folded.matchAll(cue)) {
     const index = found.slice(1).findIndex((group) => group !== undefined);
     role = cues[index]?.[0] ?? role;
-    // `thực hiện` speaks of what stands right behind it; further off it has an object of its own.
-    if (role === 'implements' && folded.length - found.index > farthestObject) role = null;
+    // A verb within the sentence speaks of what stands right behind it; further off it has an object of its own.
+    const isNear = folded.length - found.index <= farthestObject || found.index <= farthestOpening;
+    if (!isNear && role !== 'replaces' && role !== 'repeals') role = null;
   }
   return role;
 }

@@ -1,11 +1,14 @@
+import { isUpperCase } from '../../base/fold.ts';
+import { documentTypeOfTitle } from '../../number/document-type.ts';
 import type { Field, Signer } from '../directive-document.ts';
 import { isRule } from '../header/body-opening.ts';
 import { columnsOf, part } from '../header/cells.ts';
+import { isMotto } from '../header/mottoes.ts';
 import { isStamp } from '../header/noise.ts';
 import type { TextLine } from '../text-line.ts';
 import { readPersonName } from './person-name.ts';
 import { afterRecipientsHead, RecipientList } from './recipients.ts';
-import { type Role, roleOf } from './role-line.ts';
+import { beginsNewText, isPositionInSmall, type Role, roleOf } from './role-line.ts';
 import { SignerColumn } from './signers.ts';
 
 /** Who signed and who receives, as far as the lines from one on are those of a signature. */
@@ -22,6 +25,7 @@ export interface FootBlock {
 const mostLines = 80;
 /** A name stands within so many cells below its position. */
 const nearName = 4;
+const longestTail = 80;
 const signedMark = /^[([]?\s*(?:đã ký|đã kí|ký tên.*|ký, .*|ký và .*|ký tên, đóng dấu)\s*[)\]]?\.?$/iu;
 /** The typist's mark and the number of copies: `PL.(300)`, `NVA.15b`. */
 const typistMark = /^[\p{L}.,_ -]{0,12}[.(_ -]?\s?\d{1,4}\s?[bB]?\)?\.?$/u;
@@ -76,7 +80,9 @@ class BlockReader {
     if (role === 'capacity') return role;
     const isWaiting = this.columns.some((column) => column.isWaiting);
     const name = isWaiting ? readPersonName(cell.text) : null;
-    if (name && !(this.recipients.isOpen && !name.isSure) && role !== 'position') return 'name';
+    const goesOn = this.recipients.isOpen && name?.isSure === false && !isUpperCase(cell.text);
+    if (name && !goesOn && role !== 'position' && !isPositionInSmall(cell.text)) return 'name';
+    if (isWaiting && isPositionInSmall(cell.text)) return 'position';
     if (role === 'position') return isWaiting || this.hasNameBelow(index) ? role : null;
     if (role !== 'capitals') return null;
     if (isWaiting) return role;
@@ -119,7 +125,13 @@ class BlockReader {
   }
 
   private isOfNewText(cell: TextLine): boolean {
-    return roleOf(cell.text) === 'capitals' || /^(?:Phụ lục|Mẫu số|Điều \d|Chương )/u.test(cell.text);
+    if (roleOf(cell.text) === 'capitals' || isMotto(cell.text)) return true;
+    if (isUpperCase(cell.text) && (beginsNewText(cell.text) || documentTypeOfTitle(cell.text))) return true;
+    if (/^(?:Phụ lục|Mẫu số|Điều \d|Chương )|^\(?(?:Ban hành )?[Kk]èm theo/u.test(cell.text)) return true;
+    // Below the last name only what ends as recipients do still belongs to them.
+    const isSigned =
+      this.columns.some((column) => column.hasSigner) && !this.columns.some((column) => column.isWaiting);
+    return isSigned && !/^[-–+•]/.test(cell.text) && (cell.text.length > longestTail || !/[.,;]$/.test(cell.text));
   }
 
   private hasNameBelow(index: number): boolean {

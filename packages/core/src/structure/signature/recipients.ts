@@ -4,6 +4,7 @@ import type { TextLine } from '../text-line.ts';
 
 /** `Nơi nhận:`, and what stands on its line. */
 const head = /^nơi\s+nhận\s*(?:\([^)]*\)\s*)?[:.]?\s*/iu;
+const longestTail = 40;
 const bullet = /^[-–—•+*]\s*/u;
 const endMarks = '.,;:/';
 
@@ -45,7 +46,7 @@ export class RecipientList {
   /** Whether the last line still wants something: no mark ended it. */
   get isOpen(): boolean {
     const last = this.items.at(-1);
-    return last !== undefined && !/[.,;:]$/.test(last.words);
+    return last !== undefined && !/[.,;:]$/.test(last.words) && !/^Lưu/u.test(last.words);
   }
 
   finish(): Field<string>[] {
@@ -56,8 +57,10 @@ export class RecipientList {
     });
   }
 
+  /** The line of the archive (`Lưu: VT`) is the last one. */
   private goesOn(before: string, line: string): boolean {
-    return /^\p{Ll}/u.test(line) || !/[.,;:]$/.test(before);
+    if (/^\p{Ll}/u.test(line)) return true;
+    return /^Lưu/u.test(before) ? /,$/.test(before) && line.length < longestTail : !/[.,;:]$/.test(before);
   }
 
   /** Adds what a line holds: one recipient, or several as `- Như trên; - Lưu: VT.` */

@@ -20,15 +20,26 @@ const positions = (
 const newText =
   /^(?:phu luc|danh muc|danh sach|bieu|mau|bang|quy dinh|quy che|dieu le|ke hoach|chuong trinh|de an|cong hoa|dang cong san|chuong|phan|muc|noi dung)(?![a-z])/;
 
+const longestLine = 80;
+
 export type Role = 'capacity' | 'position' | 'capitals' | null;
 
 /** What a cell of a signature says: on whose behalf, in which position, or something in capitals that goes on with either. */
 export function roleOf(text: string): Role {
-  if (capacity.test(text)) return isUpperCase(text) || /^[TK]\s?\//.test(text) ? 'capacity' : null;
+  if (capacity.test(text)) return isUpperCase(text) || isShortLine(text) ? 'capacity' : null;
   if (!isUpperCase(text) || text.length > 120 || /^[-–—•+*]|[:;]$/.test(text)) return null;
   const folded = fold(text).replace(acting, '');
   if (positions.some((name) => folded.startsWith(name) && !/^[a-z]/.test(folded.slice(name.length)))) return 'position';
   return newText.test(folded) ? null : 'capitals';
+}
+
+/** A position in small letters, as some print it below a capacity in capitals: `Bí thư`. */
+export function isPositionInSmall(text: string): boolean {
+  return isShortLine(text) && /^\p{Lu}/u.test(text) && positions.includes(fold(text));
+}
+
+function isShortLine(text: string): boolean {
+  return text.length <= longestLine && !/[.,;:]$/.test(text);
 }
 
 /** Whether a line in capitals is the title of another text: `PHỤ LỤC`, `QUY CHẾ`. */

@@ -8,7 +8,8 @@ const leastShare = 0.6;
 /** The rows of like furniture stand at the same height on their pages, give or take these points. */
 const sameHeight = 6;
 
-const pageNumber = /^(?:trang\s*)?[-–—\s]*\d{1,3}\s*(?:\/\s*\d{1,3})?[-–—\s]*$/iu;
+/** `12`, `- 12 -`, `Trang 3/7`, less the dashes around it. */
+const pageNumber = /^(?:trang\s{0,3})?[-–—]?\s{0,3}\d{1,3}(?:\s{0,3}\/\s{0,3}\d{1,3})?$/iu;
 const gazetteHead = /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số\s.*\d(?:\s+\d{1,4})?$/u;
 
 /**
@@ -28,8 +29,8 @@ export function dropFurniture(pages: readonly (readonly PdfRow[])[]): { pages: P
         // Furniture lies outside the text: behind the first row that is none, nothing more is looked for.
         if (!isFurniture(row, index, counts, pages.length)) break;
         // A second number at the same edge belongs to the text: the last line of a sentence, a cell.
-        const isNumber = pageNumber.test(rowText(row));
-        if (isNumber && side.some((other) => dropped.has(other) && pageNumber.test(rowText(other)))) break;
+        const isNumber = isPageNumber(rowText(row));
+        if (isNumber && side.some((other) => dropped.has(other) && isPageNumber(rowText(other)))) break;
         dropped.add(row);
       }
     }
@@ -63,7 +64,7 @@ function countAlike(edges: readonly { top: PdfRow[]; foot: PdfRow[] }[]): Map<st
 
 function isFurniture(row: PdfRow, page: number, places: ReadonlyMap<string, readonly Place[]>, pages: number): boolean {
   const text = rowText(row);
-  if (pageNumber.test(text) || gazetteHead.test(text) || isSpeck(text)) return true;
+  if (isPageNumber(text) || gazetteHead.test(text) || isSpeck(text)) return true;
   const alike = (places.get(shapeOf(row)) ?? []).filter((place) => Math.abs(place.y - row.y) <= sameHeight);
   const ofThatSide = alike.filter((place) => place.page % 2 === page % 2).length;
   const pagesOfThatSide = Math.ceil((pages - (page % 2)) / 2);
@@ -81,4 +82,8 @@ function isSpeck(text: string): boolean {
 /** Running heads differ in numbers only. */
 function shapeOf(row: PdfRow): string {
   return rowText(row).replace(/\d+/g, '#').toLowerCase();
+}
+
+function isPageNumber(text: string): boolean {
+  return pageNumber.test(text.replace(/^[-–—\s]+/u, '').replace(/(?<![-–—\s])[-–—\s]+$/u, ''));
 }

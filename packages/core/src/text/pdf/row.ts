@@ -132,7 +132,7 @@ function toRow(items: PdfItem[], spaces: readonly PdfItem[], marks: ReadonlySet<
  */
 function areWordsApart(before: string, after: string, gap: number): boolean {
   if (gap < gaps.none || gap > gaps.sure) return gap >= gaps.sure;
-  const end = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const end = /(?<!\p{L})\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
   const start = /^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? '';
   if (end === '' || start === '') return gap > gaps.space;
   const areWords = isSyllable(end) && isSyllable(start);

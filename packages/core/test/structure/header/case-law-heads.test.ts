@@ -40,6 +40,24 @@ describe('the head of an án lệ says', () => {
     });
   });
 
+  test('its number below its title, or without a word before it', () => {
+    checkHead(['ÁN LỆ', 'Số: 03/2016/AL', 'Về hợp đồng', adopted], {
+      number: '03/2016/AL',
+      subject: 'Về hợp đồng',
+      issuer,
+    });
+    checkHead(['ÁN LỆ 03/2016/AL', adopted], { number: '03/2016/AL', subject: null, issuer });
+  });
+
+  test('its subject from the title’s line on, over two lines', () => {
+    const lines = ['Án lệ số 25/2018/AL về không phải chịu phạt cọc', 'vì lý do khách quan', adopted];
+    checkHead(lines, { subject: 'về không phải chịu phạt cọc vì lý do khách quan', body: 'Được Hội đồng' });
+  });
+
+  test('no mark of a footnote for a subject', () => {
+    checkHead(['ÁN LỆ SỐ 47/2021/AL[1]', adopted], { number: '47/2021/AL', subject: null });
+  });
+
   test('all on one line', () => {
     const line = `Án lệ số 01/2016/AL ${adopted.replace('Được', 'được')}`;
     checkHead([line, 'Nguồn án lệ:'], { number: '01/2016/AL', date: '2021-11-25', issuer, subject: null });

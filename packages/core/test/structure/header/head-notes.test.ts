@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { checkHead } from './check-head.ts';
+import { describe, expect, test } from 'vitest';
+import { checkHead, doubtful } from './check-head.ts';
 
 const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
 
@@ -96,5 +96,103 @@ describe('markings', () => {
       markings: [],
       urgency: null,
     });
+  });
+});
+
+describe('what stands around a head', () => {
+  const own = [
+    'BỘ Y TẾ -------',
+    'Số: 12/VBHN-BYT',
+    ...motto,
+    'Hà Nội, ngày 5 tháng 6 năm 2024',
+    'NGHỊ ĐỊNH',
+    'Quy định về thuốc',
+    'Căn cứ',
+  ];
+  const expected = {
+    superior: null,
+    issuer: 'BỘ Y TẾ',
+    number: '12/VBHN-BYT',
+    type: 'consolidated-text',
+    subject: 'Quy định về thuốc',
+  };
+
+  test('the section of the gazette', () =>
+    checkHead(['PHẦN VĂN BẢN HỢP NHẤT', 'VĂN BẢN HỢP NHẤT', 'BỘ Y TẾ', ...own], expected));
+
+  test('the menu and the title of a web page', () => {
+    checkHead(['Trang chủ', 'VĂN BẢN HỢP NHẤT 12/VBHN-BYT NĂM 2024 QUY ĐỊNH VỀ THUỐC', ...own], expected);
+    checkHead(
+      [
+        '1. Giới thiệu',
+        'Đây là trang thông tin của cơ quan.',
+        ...motto,
+        ...own.filter((line) => !motto.includes(line)),
+      ],
+      expected,
+    );
+  });
+
+  test('a head that a text box gives below the title', () => {
+    const lines = [
+      'THÔNG BÁO',
+      'Kết luận hội nghị',
+      'TỈNH ỦY SÔNG VÀNG',
+      '*',
+      'Số 5-TB/TU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Sông Vàng, ngày 3 tháng 4 năm 2024',
+      'Ngày 1/4/2024, hội nghị họp.',
+    ];
+    checkHead(lines, {
+      issuer: 'TỈNH ỦY SÔNG VÀNG',
+      number: '5-TB/TU',
+      date: '2024-04-03',
+      subject: 'Kết luận hội nghị',
+      body: 'Ngày 1/4/2024',
+    });
+  });
+
+  test('a number below the title', () => {
+    checkHead([...motto, 'HỢP ĐỒNG LAO ĐỘNG', 'Số: 12/HĐLĐ', 'Hôm nay'], {
+      number: '12/HĐLĐ',
+      type: 'contract',
+      body: 'Hôm nay',
+    });
+  });
+});
+
+describe('a text that is no document of an office', () => {
+  test('keeps all its words, its headings in capitals too', () => {
+    const lines = [
+      'GIỚI THIỆU CHUNG',
+      'Bài viết này giới thiệu các bước làm kế hoạch của một cơ quan ở địa phương.',
+      'KẾ HOẠCH',
+      'Nội dung',
+    ];
+    checkHead(lines, { issuer: null, type: null, subject: null, body: 'GIỚI THIỆU CHUNG' });
+  });
+});
+
+describe('doubt falls', () => {
+  const head = (number: string, ...below: string[]): string[] => [
+    ...['BỘ Y TẾ', number, 'Hà Nội, ngày 5 tháng 6 năm 2024', 'THÔNG TƯ', 'Quy định về thuốc', ...below],
+  ];
+
+  test('on the number and the date when their years differ', () => {
+    expect(doubtful(checkHead(head('Số: 5/2021/TT-BYT', 'Điều 1. Một'), {}))).toEqual(['number', 'date']);
+    expect(doubtful(checkHead(head('Số: 5/2024/TT-BYT', 'Điều 1. Một'), {}))).toEqual([]);
+  });
+
+  test('on a subject that nothing ends', () => {
+    expect(
+      doubtful(checkHead(head('Số: 5/2024/TT-BYT', 'Bộ trưởng ban hành Thông tư này', 'Các đơn vị thực hiện'), {})),
+    ).toEqual(['subject']);
+  });
+
+  test('on an issuer of a kind unheard of', () => {
+    expect(
+      doubtful(checkHead(['VƯỜN ƯƠM SÁNG TẠO', 'Số: 5/TB-VU', 'THÔNG BÁO', '1. Một'], { issuer: 'VƯỜN ƯƠM SÁNG TẠO' })),
+    ).toEqual(['issuer']);
   });
 });

@@ -122,6 +122,33 @@ describe('one signs', () => {
     ],
   ] as const)('%j', (lines, signer) => check(lines, { signers: [signer] }));
 
+  test('in capitals, or in a position in small letters', () => {
+    check(['Nơi nhận :', '+ Như trên', '+ Lưu VP', 'TUQ.CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'PHẠM THỊ LAN ANH'], {
+      signers: [['PHẠM THỊ LAN ANH', 'TUQ.CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
+      recipients: ['Như trên', 'Lưu VP'],
+    });
+    check(['T/M BAN CHẤP HÀNH', 'Bí thư', 'Nguyễn Văn B'], {
+      signers: [['Nguyễn Văn B', 'T/M BAN CHẤP HÀNH', 'Bí thư']],
+    });
+  });
+
+  test('between the recipients, as the rows of a table read cell by cell give them', () => {
+    const lines = [
+      'Nơi nhận:',
+      'TM. ỦY BAN NHÂN DÂN',
+      '- Như Điều 3;',
+      'KT. CHỦ TỊCH',
+      '- Sở Nội vụ;',
+      'PHÓ CHỦ TỊCH',
+      '- Lưu: VT.',
+      'Lê Thị V',
+    ];
+    check(lines, {
+      signers: [['Lê Thị V', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+      recipients: ['Như Điều 3', 'Sở Nội vụ', 'Lưu: VT'],
+    });
+  });
+
   test('beside the recipients, on lines that a PDF did not part', () => {
     check(['Nơi nhận: TM. ỦY BAN NHÂN DÂN', '- Như trên;      CHỦ TỊCH', '- Lưu: VT.', 'Lê Văn C'], {
       signers: [['Lê Văn C', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
@@ -185,6 +212,19 @@ describe('what follows the first whole block is attached', () => {
     check([...recipients, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn C', ...attached], { rest: attached.join('\n') });
   });
 
+  test('though no mark ends the recipients above it', () => {
+    const attached = ['QUY CHẾ', 'Làm việc của xã', '(Kèm theo Quyết định số 5/QĐ-UBND)', 'Điều 1. Phạm vi'];
+    check(['Nơi nhận:', '- Như Điều 3;', '- Lưu: VT', 'CHỦ TỊCH', 'Lê Văn C', ...attached], {
+      recipients: ['Như Điều 3', 'Lưu: VT'],
+      rest: attached.join('\n'),
+    });
+  });
+
+  test('without the stamp of a digital signature', () => {
+    const stamp = ['Người ký: Lê Văn C', 'Thời gian ký: 01.02.2025 08:00:00 +07:00'];
+    check([...recipients, 'CHỦ TỊCH', 'Lê Văn C', ...stamp], { rest: '' });
+  });
+
   test('a form that has recipients of its own', () => {
     const form = ['Phụ lục I', 'MẪU BÁO CÁO', 'Nơi nhận:', '- ………;', '- Lưu: VT.', 'THỦ TRƯỞNG ĐƠN VỊ'];
     check(['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Lê Văn T', ...form], {
@@ -229,4 +269,15 @@ test('who decides, named above the grounds, signs nothing there', () => {
   const block = readSignature(text, 0);
   expect(block.signers.map(({ value }) => value.name)).toEqual(['Lê Văn C']);
   expect(text.slice(block.start)).toBe('CHỦ TỊCH\nLê Văn C');
+});
+
+test('an appendix by itself is not signed, though it shows how others are', () => {
+  const form = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn A'];
+  const text = [
+    'Phụ lục III',
+    'MẪU TRÌNH BÀY',
+    ...form,
+    ...Array.from({ length: 20 }, () => 'Ghi chú: tên cơ quan, tổ chức.'),
+  ];
+  expect(readSignature(text.join('\n'), 0).signers).toEqual([]);
 });

@@ -125,6 +125,7 @@ export const documentExample = {
       },
     ],
   },
+  corrections: [],
   outline: [
     {
       nodeId: 'd1.0',

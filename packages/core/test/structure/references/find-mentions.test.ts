@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { formatDocumentNumber } from '../../../src/number/document-number.ts';
+import { findMentions } from '../../../src/structure/references/find-mentions.ts';
+import { lineText } from '../../../src/structure/references/line-text.ts';
+
+/** The words of each mention in a line, and the number behind a bar where there is one. */
+function check(line: string, expected: readonly string[]): void {
+  const found = findMentions(lineText(line, 0)).map(({ span, document }) => {
+    const words = line.slice(span.start, span.end);
+    return document?.number ? `${words} | ${formatDocumentNumber(document.number)}` : words;
+  });
+  expect(found, line).toEqual(expected);
+}
+
+describe('a document is mentioned', () => {
+  test('by its type and number', () => {
+    check('theo Quy định số 784-QĐ/TU, ngày 5/3/2021', ['Quy định số 784-QĐ/TU | 784-QĐ/TU']);
+    check('theo Quy định 784-QĐ/TU của Ban Thường vụ', ['Quy định 784-QĐ/TU | 784-QĐ/TU']);
+    check('tại quyết định số 15/QĐ-UBND nêu trên', ['quyết định số 15/QĐ-UBND | 15/QĐ-UBND']);
+    check('Luật số 31 /2024/QH15', ['Luật số 31 /2024/QH15 | 31/2024/QH15']);
+    check('Nghị quyết số 18 - NQ/TW', ['Nghị quyết số 18 - NQ/TW | 18-NQ/TW']);
+    check('Quyết định giám đốc thẩm số 208/2013/DS-GĐT', [
+      'Quyết định giám đốc thẩm số 208/2013/DS-GĐT | 208/2013/DS-GĐT',
+    ]);
+    check('Quyết định số 413/2008 ngày 5-5-2008', ['Quyết định số 413/2008 | 413/2008']);
+  });
+
+  test('by a bare number', () => {
+    check('thực hiện Chỉ thị 24 của Ban Thường vụ', ['Chỉ thị 24 | 24']);
+    check('theo QĐ 784 và KL 21', ['QĐ 784 | 784', 'KL 21 | 21']);
+    check('Quyết định số 15 ngày 5/5/2010', ['Quyết định số 15 | 15']);
+  });
+
+  test('but not by an amount, a year or what a verb does', () => {
+    check('Kế hoạch 5 năm 2021 - 2025', []);
+    check('Chương trình 30 ngày', []);
+    check('Pháp lệnh 1993', []);
+    check('Thông báo 98,8% chi bộ', []);
+    check('xem xét, quyết định 5 đề án', []);
+    check('Quyết định này', []);
+  });
+
+  test('by the number alone, where its code says that it is a document’s', () => {
+    check('tại số 21-KL/TW nêu trên', ['số 21-KL/TW | 21-KL/TW']);
+    check('Văn bản số 32/UBND-NC, 232/UBND-NC', ['Văn bản số 32/UBND-NC | 32/UBND-NC', '232/UBND-NC | 232/UBND-NC']);
+    check('theo Mẫu số 01/TTr-BC', []);
+    check('hợp đồng số 15/HĐ-CN', []);
+    check('biển số 51F-123', []);
+  });
+
+  test('one by one in a list', () => {
+    check('các Nghị quyết số 18-NQ/TW, số 19-NQ/TW và 20-NQ/TW', [
+      'Nghị quyết số 18-NQ/TW | 18-NQ/TW',
+      'số 19-NQ/TW | 19-NQ/TW',
+      '20-NQ/TW | 20-NQ/TW',
+    ]);
+  });
+});
+
+describe('a law is mentioned by its name', () => {
+  test('to its end, and to the number or year behind it', () => {
+    check('theo Luật Hôn nhân và gia đình và văn bản khác', ['Luật Hôn nhân và gia đình']);
+    check('Luật Phòng, chống tham nhũng số 36/2018/QH14 quy định', [
+      'Luật Phòng, chống tham nhũng số 36/2018/QH14 | 36/2018/QH14',
+    ]);
+    check('Bộ luật Dân sự năm 2015, Luật đất đai', ['Bộ luật Dân sự năm 2015', 'Luật đất đai']);
+    check('Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015', ['Luật Tổ chức Chính phủ']);
+    check('LUẬT TỔ CHỨC TÒA ÁN NHÂN DÂN', ['LUẬT TỔ CHỨC TÒA ÁN NHÂN DÂN']);
+    check('theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;', [
+      'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    ]);
+  });
+
+  test('that nobody listed, no further than a word that no name has', () => {
+    check('Luật Nông trại được sửa đổi', ['Luật Nông trại']);
+    check('Luật Nông trại, vườn ươm', ['Luật Nông trại']);
+    check('Luật nông trại', []);
+  });
+
+  test('that amends others', () => {
+    check('Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày', [
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
+    ]);
+    check('Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15.', [
+      'Luật Đất đai số 31/2024/QH15 | 31/2024/QH15',
+    ]);
+  });
+
+  test('but a school, a society or an exact other word is none', () => {
+    check('Trường Đại học Luật Hà Nội', []);
+    check('Hội Luật gia Việt Nam', []);
+    check('khoa Luật Dân sự', []);
+    check('khen thưởng, kỷ Luật Viên chức', []);
+  });
+});
+
+test('a Party document is mentioned by its plenum, congress or name', () => {
+  check('Nghị quyết Trung ương 5 khóa XIII về', ['Nghị quyết Trung ương 5 khóa XIII']);
+  check('Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII về', [
+    'Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII',
+  ]);
+  check('Nghị quyết Đại hội XIII của Đảng', ['Nghị quyết Đại hội XIII của Đảng']);
+  check('Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XI,', [
+    'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XI',
+  ]);
+  check('theo Điều lệ Đảng', ['Điều lệ Đảng']);
+  check('Quy định thi hành Điều lệ Đảng của', ['Quy định thi hành Điều lệ Đảng']);
+});
+
+describe('units are mentioned', () => {
+  test('with their document', () => {
+    check('theo điểm a khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP', [
+      'điểm a khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP | 30/2020/NĐ-CP',
+    ]);
+    check('tại Điều 5 của Luật này và Điều 6 của Luật Đất đai', ['Điều 5 của Luật này', 'Điều 6 của Luật Đất đai']);
+    check('Phụ lục II ban hành kèm theo Thông tư này', ['Phụ lục II ban hành kèm theo Thông tư này']);
+    check('Phụ lục kèm theo Thông tư này', ['Phụ lục kèm theo Thông tư này']);
+    check('khoản 1 Điều 21của Luật Giá', ['khoản 1 Điều 21của Luật Giá']);
+  });
+
+  test('but not as headings of their own', () => {
+    check('Điều 5. Tên của điều', []);
+    check('“Điều 5. Tên của điều', []);
+    check('Mục 2', []);
+    check('Chương II QUY ĐỊNH CHUNG', []);
+    check('Điều 5 của Luật này quy định', ['Điều 5 của Luật này']);
+  });
+});
