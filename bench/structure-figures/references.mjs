@@ -1,10 +1,25 @@
+import { documentNumberKey, parseDocumentNumber } from '../../packages/core/dist/number/document-number.js';
 import { letters } from './spelling.mjs';
 
-const unitsOf = (units) => units.map(letters).sort().join(';');
+/** A bracketed paragraph is cited as `đoạn 3`; quotation marks and the place of a tone mark are no part of a unit. */
+const unitOf = (unit) =>
+  letters(unit)
+    .replaceAll('"', '')
+    .replace(/^\[(\d+)\]/, 'đoạn$1')
+    .replaceAll('oà', 'òa');
+const unitsOf = (units) => units.map(unitOf).sort().join(';');
+
+/** Of one number in any spelling (`73/TT/UB`, `73/TT-UB`); the words themselves where they are no number. */
+function numberOf(printed) {
+  const number = printed === null ? null : parseDocumentNumber(printed);
+  return number === null ? letters(printed ?? '') : documentNumberKey(number);
+}
 
 /** Mentions in reading order: found where the words overlap, right where number and units agree too. */
 export function compareReferences(tally, label, text, document, isLabelled, diff) {
-  const firstUnit = document.outline.find((node) => node.kind !== 'paragraph')?.span.start ?? text.length;
+  // The lines of a preamble may have dashes.
+  const firstUnit =
+    document.outline.find((node) => !['paragraph', 'bullet', 'plus'].includes(node.kind))?.span.start ?? text.length;
   const read = document.references
     .filter(({ span }) => span.start < firstUnit || isLabelled(span.start))
     .map(({ span, number, units, role }) => ({ text: letters(text.slice(span.start, span.end)), number, units, role }));
@@ -14,8 +29,7 @@ export function compareReferences(tally, label, text, document, isLabelled, diff
     if (labelled && found) {
       tally.references.found++;
       const isRight =
-        letters(labelled.number ?? '') === letters(found.number ?? '') &&
-        unitsOf(labelled.units) === unitsOf(found.units);
+        numberOf(labelled.number) === numberOf(found.number) && unitsOf(labelled.units) === unitsOf(found.units);
       if (isRight) tally.references.right++;
       if (labelled.role === found.role) tally.references.rolesRight++;
       if (!isRight || labelled.role !== found.role) diff(`reference ~ ${line(labelled)}\n          ~ ${line(found)}`);

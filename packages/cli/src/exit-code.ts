@@ -11,7 +11,7 @@ export type Outcome = 'done' | 'unexpected' | ErrorKind | 'incomplete' | 'interr
  * - 2 input: an unknown command, option or document, an empty query, a path to add that is not there
  * - 3 library: missing, damaged, busy, made with another model, or found faulty by `doctor`
  * - 4 environment: the model, a port, or a folder that cannot be opened
- * - 5 incomplete: `add` went through, but some files could not be added
+ * - 5 incomplete: `add`, or `inspect` of several files, went through, but some files could not be added or read
  * - 130 interrupted with Ctrl+C
  */
 export const exitCodes: Readonly<Record<Outcome, number>> = {

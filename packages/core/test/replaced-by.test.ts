@@ -6,7 +6,7 @@ import type { Engine } from '../src/engine.ts';
 import { createEngine } from '../src/engine.ts';
 import { verifyCitation } from '../src/evidence/citation.ts';
 import { SqliteStore } from '../src/node/sqlite-store.ts';
-import { createHashingEmbedder, MemoryStore } from '../src/testing/index.ts';
+import { createHashingEmbedder, createMemoryEngine, MemoryStore } from '../src/testing/index.ts';
 import { citingReader } from './citing-reader.ts';
 import { textFile } from './corpus.ts';
 
@@ -60,5 +60,43 @@ describe.each([
     expect(await replacedIn(engine)).toEqual([null]);
     expect((await engine.get('d2')).replacedBy).toBeNull();
     await engine.close();
+  });
+});
+
+describe('by what a document really says', () => {
+  const check = async (body: string, expected: readonly (string | null)[]): Promise<void> => {
+    const engine = createMemoryEngine();
+    await engine.add([
+      old,
+      textFile('b.txt', decision('18/QĐ-UBND', '02 tháng 3 năm 2024', 'Chánh Văn phòng thi hành.')),
+      textFile('moi.txt', decision('20/QĐ-UBND', '05 tháng 01 năm 2026', body)),
+    ]);
+    expect(
+      (await engine.list()).slice(0, 2).map(({ replacedBy }) => replacedBy?.role ?? null),
+      body,
+    ).toEqual(expected);
+    await engine.close();
+  };
+
+  test('documents are replaced or repealed, one or several', async () => {
+    await check('Quyết định này thay thế Quyết định số 15/QĐ-UBND ngày 01 tháng 3 năm 2024 của Ủy ban nhân dân xã.', [
+      'replaces',
+      null,
+    ]);
+    await check('Bãi bỏ các văn bản sau:\na) Quyết định số 15/QĐ-UBND;\nb) Quyết định số 18/QĐ-UBND ngày 02/3/2024.', [
+      'repeals',
+      'repeals',
+    ]);
+  });
+
+  test('nothing is known where it is a part, another day, another body’s doing, or denied', async () => {
+    for (const body of [
+      'Bãi bỏ Điều 1 Quyết định số 15/QĐ-UBND.',
+      'Sửa đổi, bổ sung Quyết định số 15/QĐ-UBND.',
+      'Quyết định này thay thế Quyết định số 15/QĐ-UBND ngày 01 tháng 3 năm 2023.',
+      'Quyết định số 15/QĐ-UBND được bãi bỏ bởi Quyết định số 18/QĐ-UBND.',
+      'Quyết định này không thay thế Quyết định số 15/QĐ-UBND.',
+    ])
+      await check(body, [null, null]);
   });
 });

@@ -20,7 +20,7 @@ export const englishHelp: typeof vietnameseHelp = {
     input: 'the command line, query, path or document named is wrong',
     library: 'the library is missing, damaged, busy or of another model',
     environment: 'the model is missing, a port is taken or a folder cannot be opened',
-    incomplete: 'the files were added, but for some that could not be',
+    incomplete: 'done, but for some files that could not be added or read',
     interrupted: 'stopped half-way (Ctrl+C)',
   },
   optionsPlaceholder: '[options]',

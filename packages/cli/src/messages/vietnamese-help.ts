@@ -11,7 +11,7 @@ const exitCodes: Readonly<Record<Outcome, string>> = {
   input: 'câu lệnh, câu tìm, đường dẫn hoặc văn bản nêu ra không đúng',
   library: 'thư viện chưa có, bị hỏng, đang bận hoặc lập bằng mô hình khác',
   environment: 'máy thiếu mô hình, cổng đang bận hoặc không mở được thư mục',
-  incomplete: 'đã thêm xong nhưng có tệp không thêm được',
+  incomplete: 'đã xong nhưng có tệp không thêm hoặc không đọc được',
   interrupted: 'đã dừng giữa chừng (Ctrl+C)',
 };
 

@@ -40,7 +40,7 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   const [serial, ...rest] = serialFirst(clean.split(/[\s\-–/.]+/u).filter((token) => token !== ''));
   if (serial === undefined || !serialForm.test(serial)) return null;
   const yearToken = yearForm.test(rest[0] ?? '') ? rest.shift() : undefined;
-  if (rest.length > 6 || !rest.every((code) => /^\p{L}[\p{L}\d&]*$/u.test(code) && code.length <= 12)) return null;
+  if (rest.length > 10 || !rest.every((code) => /^\p{L}[\p{L}\d&]*$/u.test(code) && code.length <= 12)) return null;
   const hasMarks = /[-–/]/.test(clean);
   const glued = rest.length === 1 ? splitGluedCode(rest[0] ?? '') : null;
   const typed = glued ?? rest;
@@ -132,17 +132,19 @@ export function matchesDocumentNumber(typed: DocumentNumber, number: DocumentNum
   );
 }
 
+/** A blank may have been lost behind the last code: `NĐ-CPngày`. */
+const codeEnd = '(?:(?![\\p{L}\\d])|(?=(?:ngày|của|cho|và|về|ban)(?!\\p{L})))';
 /** `TB`, `TTg`, `ThU`, `QyĐ`, `C11`, `L`; a word with one capital (`Ủy`) is none. */
-const code = '\\p{Lu}(?:[\\p{Lu}\\d&]+(?:\\p{Ll}\\p{Lu}*)?|\\p{Ll}\\p{Lu}+)?(?![\\p{L}\\d])';
+const code = `\\p{Lu}(?:[\\p{Lu}\\d&]+(?:\\p{Ll}\\p{Lu}*)?|\\p{Ll}\\p{Lu}+)?${codeEnd}`;
 const separator = '(?:\\s?[-–/]|[-–/]\\s)';
 const year = '(?:19|20)\\d\\d';
-const codes = `${code}(?:${separator}${code}){0,6}`;
+const codes = `${code}(?:${separator}${code}){0,9}`;
 /** With blanks on both sides of the hyphen (`18 - NQ/TW`) only before two codes, and not behind a year. */
 const spaced = `(?!${year}\\s)\\d{1,4}\\s[-–]\\s(?=\\p{Lu}[\\p{L}\\d]{0,4}/)${codes}`;
 /** `71QĐ/UBBS`. */
 const glued = `\\d{1,5}(?=\\p{Lu}{2,4}[-/]\\p{Lu})${codes}`;
-const fullNumber = `(?<![\\p{L}\\d]|\\d[-–/])(?:\\d{1,5}[a-zđ]?${separator}(?:${year}\\s?/\\s?)?${codes}|${spaced}|${glued})`;
-const anywhere = new RegExp(fullNumber, 'u');
+const fullNumber = `(?:\\d{1,5}[a-zđ]?${separator}(?:${year}\\s?/\\s?)?${codes}|${spaced}|${glued})`;
+const anywhere = new RegExp(`(?<![\\p{L}\\d]|\\d[-–/])${fullNumber}`, 'u');
 const here = new RegExp(fullNumber, 'uy');
 
 /** The first full number written in `line`, with where it stands; null when there is none. */

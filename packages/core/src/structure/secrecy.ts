@@ -22,6 +22,8 @@ const mostLines = 40;
 const mostAttachmentLines = 12;
 /** A longer cell is running text. `TUYỆT MẬT - THƯỢNG KHẨN` in spaced letters has 44 characters. */
 const longestStamp = 60;
+/** What stands beside a stamp on one line is no longer. Guess. */
+const longestColumn = 240;
 /** A row of more cells is one of a table, where `Mật` may be a value. */
 const mostHeaderCells = 3;
 
@@ -34,10 +36,16 @@ const levels: Readonly<Record<string, Secrecy>> = { mat: 'MẬT', toimat: 'TỐI
 const otherWord = /^(?:MẮT|MẤT|MẶT|MÁT)$/u;
 /** A line of a title that goes on below: `… BÍ MẬT NHÀ NƯỚC ĐỘ` / `TỐI MẬT`. */
 const goesOn = /(?:^|\s)(?:ĐỘ|BÍ|BẢO|VÀ|HOẶC|LÀ)$|[,;/]$/iu;
-/** What a PDF's line may hold beside the stamp: the motto, a number, place and date. */
+/** How what a PDF's line holds beside the stamp may begin: the motto, a number, place and date. */
 const otherColumn =
-  /^(?:(?:ĐẢNG CỘNG SẢN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]).*|s[ốô]\s*:?\s*\d\S*|\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s.*)$/iu;
-const stampAtEdge = /^(TUYỆT MẬT|TỐI MẬT|MẬT)\s+(.+)$|^(.+?)\s+(TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+  /^(?:ĐẢNG CỘNG SẢN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐỘC LẬP ?[-–]|S[ỐÔ] ?:? ?\d|\p{Lu}[\p{L} .-]{1,40}, ?NGÀY )/iu;
+/** How the name of a body begins, which a stamp at the head of a cell stands above. */
+const bodyName =
+  /^(?:\p{L}{3,6} [UỦ][ỶY] |ĐẢNG BỘ |[UỦ][ỶY] BAN |BAN |BỘ |SỞ |VĂN PHÒNG|HỘI ĐỒNG |CHÍNH PHỦ|QUỐC HỘI|CÔNG AN )/u;
+/** What stands right above a stamp below the number: `Số 12-TB/VPTU`, `Số: 15/QĐ-UBND`. */
+const numberAbove = /^S[ỐÔốô]:? ?\d[^ ]{0,40}$/u;
+/** Longest first: each ends in the one behind it. */
+const edgeStamps: readonly Secrecy[] = ['TUYỆT MẬT', 'TỐI MẬT', 'MẬT'];
 
 /**
  * Whether a document is marked as secret: by a stamp of its own in its head, or at the edge of a page. The word in running
@@ -67,15 +75,31 @@ function inLine(text: string, line: TextLine, before: TextLine | undefined, isHe
 }
 
 function inCell(words: string, isHeader: boolean): Secrecy | null {
-  if (words.length > longestStamp + 60) return null;
-  const composed = words.normalize('NFC');
-  const edge = stampAtEdge.exec(composed);
-  if (edge && otherColumn.test(edge[2] ?? edge[3] ?? '')) return levels[compact(edge[1] ?? edge[4] ?? '')] ?? null;
+  if (words.length > longestStamp + longestColumn) return null;
+  const composed = words.normalize('NFC').replace(/\s+/g, ' ');
+  const atEdge = inSharedLine(composed);
+  if (atEdge !== null) return atEdge;
   if (composed.length > longestStamp || /\d/.test(composed)) return null;
   const byLabel = labelled.exec(compact(composed));
   if (byLabel?.[1]) return levels[byLabel[1]] ?? null;
   if (!isUpperCase(composed) && (!isHeader || /^[-–—+•*]/.test(composed))) return null;
   return levelOf(composed);
+}
+
+/** A stamp beside what the other column has on that line, or in a cell whose lines a PDF gives as one. */
+function inSharedLine(words: string): Secrecy | null {
+  const before = edgeStamps.find((level) => words.startsWith(`${level} `));
+  const rest = before ? words.slice(before.length + 1) : '';
+  if (before && (otherColumn.test(rest) || bodyName.test(rest))) return before;
+  const behind = edgeStamps.find((level) => words.endsWith(` ${level}`));
+  if (behind && otherColumn.test(words.slice(0, -behind.length - 1))) return behind;
+  return edgeStamps.find((level) => isBelowNumber(words, level)) ?? null;
+}
+
+function isBelowNumber(words: string, level: Secrecy): boolean {
+  const at = `${words} `.indexOf(` ${level} `);
+  const [before = '', last = ''] = words.slice(0, Math.max(0, at)).replaceAll(' :', ':').split(' ').slice(-2);
+  return numberAbove.test(`${before} ${last}`) || numberAbove.test(last);
 }
 
 /** A page number may stand beside it; a running head is no sentence, so capitals are not asked for. */

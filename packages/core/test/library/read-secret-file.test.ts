@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testReader } from '../corpus.ts';
 import { paragraph, row, run, smallDocx } from '../text/docx/small-docx.ts';
+import { smallPdf } from '../text/pdf/small-pdf.ts';
 
 const title = paragraph('THÔNG BÁO') + paragraph('về chế độ trực ban') + paragraph('1. Trực ban từ 7 giờ.');
 
@@ -36,6 +37,18 @@ describe('a stamp is seen where Word keeps it', () => {
     await check('a.docx', docx(body + art('MẬT')), 'FILE_SECRET');
     await check('a.docx', docx(body + art('BẢN NHÁP'), { header1: paragraph('Bảo vệ bí mật nhà nước') }), null);
   });
+});
+
+test('a stamp is seen that was laid over the page of a PDF', async () => {
+  const lines = ['HUYEN UY', 'So 12-TB/HU', 'THONG BAO', '1. Don vi truc ban tu 7 gio 30 den 17 gio.'];
+  const annotated = (words: string): Uint8Array =>
+    smallPdf(
+      [lines],
+      '',
+      `/Annots [<< /Type /Annot /Subtype /FreeText /Rect [50 700 150 730] /Contents (${words}) >>]`,
+    );
+  await check('a.pdf', annotated('TUYET MAT'), 'FILE_SECRET');
+  await check('a.pdf', annotated('Xem lai muc 1'), null);
 });
 
 test('a stamp is seen on a web page and in Markdown', async () => {

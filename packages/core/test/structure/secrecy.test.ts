@@ -50,6 +50,9 @@ describe('a stamp of its own in the head is a marking', () => {
     ['TỐI MẬT\tSông Vàng, ngày 02 tháng 10 năm 2024', 'TỐI MẬT'],
     ['MẬT Sông Vàng, ngày 02 tháng 10 năm 2024', 'MẬT'],
     ['Số: 15/QĐ-UBND MẬT', 'MẬT'],
+    ['TỈNH ỦY SÔNG VÀNG VĂN PHÒNG * Số 12-TB/VPTU MẬT\tĐẢNG CỘNG SẢN VIỆT NAM', 'MẬT'],
+    ['Số: 12/TB-VP TỐI MẬT HỎA TỐC', 'TỐI MẬT'],
+    ['MẬT ỦY BAN NHÂN DÂN', 'MẬT'],
     ['MẬT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'MẬT'],
   ])('%s', (line, expected) => check(stamped(line), expected));
 
@@ -85,6 +88,10 @@ describe('the word in a sentence, a title or a list is no marking', () => {
     'BÍ MẬT',
     'Độ mật',
     'MẶT TRẬN TỔ QUỐC VIỆT NAM',
+    'CỤC MẬT MÃ',
+    'MẬT MÃ QUỐC GIA',
+    'BAN BẢO VỆ BÍ MẬT',
+    'Số 12-TB/VPTU MẬTX',
     'MẶT',
     'MẤT',
     'V/v bảo vệ tài liệu mật',

@@ -41,7 +41,8 @@ const typeName = new RegExp(`(?:(${longestFirst})|(${Object.keys(abbreviations).
 const lawyers = /(?:ky|phap|khoa|dai hoc|truong|cao dang|hoi|bo mon|nganh|cong ty|van phong|hoc vien|vien)\s+$/;
 const this_ = /\s+này(?!\p{L})/uy;
 /** Words between the type and the number: `Quyết định giám đốc thẩm số`, at most ten. */
-const beforeNumber = /(?:,?\s+(?!số\s)\p{Ll}+(?:\s?[-–]\s?\p{Ll}+)?){0,10}\s+số\s*:?\s*(?=\d)/uy;
+const beforeNumber =
+  /(?:\s+Kết\s+luận(?=\s+số\s))?(?:,?\s+(?!số\s)\p{Ll}+(?:\s?[-–]\s?\p{Ll}+)?){0,10}\s+số\s*:?\s*(?=\d)/uy;
 const blank = /\s+/uy;
 /** A serial without codes: `Chỉ thị 24`, `Quyết định số 15`; not an amount of something. */
 const bareSerial =
@@ -132,7 +133,7 @@ const charterRules = /\s+thi\s+hành\s+Điều\s+lệ\s+Đảng/uy;
 const bodyName =
   '\\p{Lu}\\p{L}*(?:\\s+(?!(?:về|ngày|số|và|để|theo|quy|như|được|có|này|bảo|trong|cho|thì|phải|là)(?!\\p{L}))\\p{L}+){0,14}';
 const workingRules = new RegExp(`\\s+làm\\s+việc\\s+của\\s+${bodyName}(?:(?:,|\\s+và)\\s+${bodyName}){0,4}`, 'uy');
-const term = '(?:\\s*,?\\s*\\(?\\s*kh(?:óa|oá)\\s+[IVX]+\\)?)';
+const term = '(?:\\s*,?\\s*(?:\\(kh(?:óa|oá)\\s+[IVX]+(?:\\s*,\\s*[IVX]+)*\\)|kh(?:óa|oá)\\s+[IVX]+))';
 const ordinal = '(?:lần\\s+)?thứ\\s+(?:[IVX]+|\\d+|\\p{Ll}+(?:\\s+(?:hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|một))?)';
 const plenum = new RegExp(
   `\\s+(?:Trung\\s+ương\\s+(?:${ordinal}|\\d{1,2}(?:\\s*\\(lần\\s+\\d\\))?)${term}?|(?:của\\s+)?Hội\\s+nghị\\s+(?:Trung\\s+ương\\s+(?:\\d{1,2}|${ordinal})|${ordinal}(?:\\s*,?\\s*(?:của\\s+)?Ban\\s+Chấp\\s+hành\\s+Trung\\s+ương(?:\\s+Đảng)?)?)${term}?)`,

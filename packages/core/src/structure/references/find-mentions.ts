@@ -4,7 +4,7 @@ import { isTypeCode } from '../../number/codes.ts';
 import type { DocumentNumber } from '../../number/document-number.ts';
 import { type DocumentType, documentTypes } from '../../number/document-type.ts';
 import type { UnitStep } from '../unit-label.ts';
-import { readDocumentPhrase, readNumberPhrase } from './document-phrase.ts';
+import { type DocumentPhrase, readDocumentPhrase, readNumberPhrase } from './document-phrase.ts';
 import type { LineText } from './line-text.ts';
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.ts';
 
@@ -43,7 +43,7 @@ const quotedWords = /(?:cum tu|tu ngu|tu)\s+[“"][^“”"]{0,70}$/;
 /** Nothing but opening marks since the line or cell began. */
 const cellStart = /\t[\s“"”'(]*$/;
 const ofDocument = /(?:\s+|(?=của\s))(?:(?:của|tại|trong|thuộc)\s+)?(?:(?:ban\s+hành\s+)?kèm\s+theo\s+)?/uy;
-const alsoNumber = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/uy;
+const alsoNumber = /(?:,?\s+ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/uy;
 /** A form's number (`Mẫu số 01/ĐK`) and the like are not documents. */
 const formBefore =
   /(?:mẫu|biểu|biểu mẫu|bảng|hình|phụ lục|ký hiệu|biển|tài khoản|giấy phép|hộ chiếu)\s+(?:số\s+)?$|Số\s*:\s*$/iu;
@@ -77,7 +77,8 @@ function readMention(line: LineText, start: number): Mention | null {
     if (isOwnHeading(line.text, start, phrase)) return null;
     ofDocument.lastIndex = phrase.end;
     const joint = ofDocument.exec(line.text);
-    const document = joint && readDocumentPhrase(line, phrase.end + joint[0].length);
+    const document =
+      (joint && readDocumentPhrase(line, phrase.end + joint[0].length)) ?? readBehindComma(line, start, phrase);
     if (!document && (isOrdinalPart(phrase) || phrase.units[0]?.[0]?.number === '')) return null;
     return { span: { start, end: document?.end ?? phrase.end }, units: phrase.units, document };
   }
@@ -112,6 +113,13 @@ function isOwnTitle(line: LineText, start: number): boolean {
   );
 }
 
+/** `Điểm a, Khoản 2, Điều 5, Nghị định số …`: who parts the units by commas parts the document from them too. */
+function readBehindComma(line: LineText, start: number, { units, end }: UnitPhrase): DocumentPhrase | null {
+  if (units.length !== 1 || !line.text.slice(start, end).includes(',') || !line.text.startsWith(', ', end)) return null;
+  const document = readDocumentPhrase(line, end + 2);
+  return document?.isThis === true ? null : document;
+}
+
 /** `Nghị quyết số 18-NQ/TW, số 19-NQ/TW và 20-NQ/TW`: the numbers behind the first are of its type. */
 function readSameType(line: LineText, end: number, first: Mention): Mention | null {
   if (!first.document?.number) return null;
@@ -131,12 +139,8 @@ function readSameType(line: LineText, end: number, first: Mention): Mention | nu
 /** `Điều 5. Tên điều`, `“Điều 5. …`, `Mục 2` alone in its line or cell: the unit's own first words. */
 function isOwnHeading(text: string, start: number, { units, end }: UnitPhrase): boolean {
   const [unit, ...others] = units;
-  if (
-    others.length > 0 ||
-    unit?.length !== 1 ||
-    !cellStart.test(`\t${text}`.slice(start > 8 ? start - 7 : 0, start + 1))
-  )
-    return false;
+  const before = start > 8 ? text.slice(start - 8, start) : `\t${text.slice(0, start)}`;
+  if (others.length > 0 || unit?.length !== 1 || !cellStart.test(before)) return false;
   return /^ *(?:[.:\t]|$)/u.test(text.slice(end)) || /^\s+\p{Lu}{2}/u.test(text.slice(end, end + 12));
 }
 

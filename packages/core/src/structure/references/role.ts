@@ -7,7 +7,7 @@ const cues: readonly (readonly [role: ReferenceRole, words: string])[] = [
   ['attached', 'kem theo|dinh kem'],
   [
     'mentions',
-    'theo(?: huong dan| quy dinh)?|quy dinh (?:tai|cua|trong)|neu (?:tai|o|trong)|can cu|tru truong hop|sau day (?:goi|viet)',
+    'theo(?: huong dan| quy dinh)?|quy dinh (?:tai|cua|trong)|neu (?:tai|o|trong)|can cu|tru truong hop|dinh chi(?: thi hanh)?|sau day (?:goi|viet)',
   ],
   [
     'guides',

@@ -25,6 +25,9 @@ export interface FootBlock {
 const mostLines = 80;
 /** A name stands within so many cells below its position. */
 const nearName = 4;
+const mostLinesToName = 16;
+/** A signer's words behind a recipient hold so many marks at most: `PGS. TS. Lê Văn C`. */
+const mostMarksBehind = 3;
 const longestTail = 80;
 const signedMark = /^[([]?\s*(?:đã ký|đã kí|ký tên.*|ký, .*|ký và .*|ký tên, đóng dấu)\s*[)\]]?\.?$/iu;
 /** The typist's mark and the number of copies: `PL.(300)`, `NVA.15b`. */
@@ -51,7 +54,7 @@ class BlockReader {
 
   read(): FootBlock {
     for (const [index, line] of this.lines.slice(0, mostLines).entries()) {
-      const cells = columnsOf(this.text, line).flatMap(splitHead);
+      const cells = columnsOf(this.text, line).flatMap(splitCell);
       if (!this.takeLine(cells, index)) break;
       this.taken = index + 1;
     }
@@ -134,16 +137,38 @@ class BlockReader {
     return isSigned && !/^[-–+•]/.test(cell.text) && (cell.text.length > longestTail || !/[.,;]$/.test(cell.text));
   }
 
+  /** The recipients may stand between a position and its name. */
   private hasNameBelow(index: number): boolean {
-    const below = this.lines.slice(index + 1, index + 1 + nearName).flatMap((line) => columnsOf(this.text, line));
-    return below.some(({ text }) => readPersonName(text) !== null);
+    const below = this.lines
+      .slice(index + 1, index + 1 + mostLinesToName)
+
+      .flatMap((line) => columnsOf(this.text, line))
+      .flatMap(splitCell);
+    const others = below.filter(({ text }) => !/^[-–+•]/.test(text) && afterRecipientsHead(text) === null);
+    return others.slice(0, nearName).some(({ text }) => readPersonName(text) !== null);
   }
 }
 
-/** `Nơi nhận: - Như trên;` and `Nơi nhận: TM. ỦY BAN NHÂN DÂN` are two cells. */
-function splitHead(cell: TextLine): TextLine[] {
+/** `Nơi nhận: TM. ỦY BAN NHÂN DÂN` and `- Như trên; CHỦ TỊCH` are two cells each, which a PDF did not part. */
+function splitCell(cell: TextLine): TextLine[] {
   const rest = afterRecipientsHead(cell.text);
-  if (rest === null || rest === '') return [cell];
-  const at = cell.text.length - rest.length;
-  return [part(cell, 0, at), part(cell, at, cell.text.length)];
+  if (rest === '') return [cell];
+  const at = rest === null ? endOfRecipient(cell.text) : cell.text.length - rest.length;
+  return at <= 0 ? [cell] : [part(cell, 0, at), part(cell, at, cell.text.length)];
+}
+
+/** Where a recipient ends that a signer's words follow on its line; 0 where none do. */
+function endOfRecipient(text: string): number {
+  if (!/^[-–+•]/.test(text)) return 0;
+  const ends: number[] = [];
+  for (let at = text.length - 2; at > 0 && ends.length < mostMarksBehind; at--) {
+    if (/[;,.]/.test(text.charAt(at)) && text.charAt(at + 1) === ' ') ends.unshift(at + 1);
+  }
+  return ends.find((end) => saysSigner(text.slice(end).trim())) ?? 0;
+}
+
+function saysSigner(text: string): boolean {
+  const role = roleOf(text);
+  if (role === 'capacity' || role === 'position' || signedMark.test(text)) return true;
+  return readPersonName(text)?.isSure ?? false;
 }

@@ -57,6 +57,13 @@ describe('a document is mentioned', () => {
   });
 });
 
+test('dates between the numbers of a list do not part it', () => {
+  check('Quyết định số 1234/QĐ-TTg ngày 5/5/2020, số 1235/QĐ-TTg', [
+    'Quyết định số 1234/QĐ-TTg | 1234/QĐ-TTg',
+    'số 1235/QĐ-TTg | 1235/QĐ-TTg',
+  ]);
+});
+
 describe('a law is mentioned by its name', () => {
   test('to its end, and to the number or year behind it', () => {
     check('theo Luật Hôn nhân và gia đình và văn bản khác', ['Luật Hôn nhân và gia đình']);
@@ -103,6 +110,8 @@ test('a Party document is mentioned by its plenum, congress or name', () => {
   check('Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XI,', [
     'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XI',
   ]);
+  check('Nghị quyết Trung ương 4 (khóa XI, XII) về', ['Nghị quyết Trung ương 4 (khóa XI, XII)']);
+  check('theo Thông báo Kết luận số 9-TB/TU', ['Thông báo Kết luận số 9-TB/TU | 9-TB/TU']);
   check('theo Điều lệ Đảng', ['Điều lệ Đảng']);
   check('Quy định thi hành Điều lệ Đảng của', ['Quy định thi hành Điều lệ Đảng']);
 });
@@ -115,6 +124,9 @@ describe('units are mentioned', () => {
     check('tại Điều 5 của Luật này và Điều 6 của Luật Đất đai', ['Điều 5 của Luật này', 'Điều 6 của Luật Đất đai']);
     check('Phụ lục II ban hành kèm theo Thông tư này', ['Phụ lục II ban hành kèm theo Thông tư này']);
     check('Phụ lục kèm theo Thông tư này', ['Phụ lục kèm theo Thông tư này']);
+    check('Điểm a, Khoản 2, Điều 5, Nghị định số 100/2019/NĐ-CP', [
+      'Điểm a, Khoản 2, Điều 5, Nghị định số 100/2019/NĐ-CP | 100/2019/NĐ-CP',
+    ]);
     check('khoản 1 Điều 21của Luật Giá', ['khoản 1 Điều 21của Luật Giá']);
   });
 
