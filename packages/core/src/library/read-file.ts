@@ -11,7 +11,7 @@ import { titleOf } from './document-label.ts';
 import type { DocumentReading } from './records.ts';
 
 /** Raised whenever a stage would read the same bytes otherwise than before. */
-const stageVersions = 'text-2 structure-3 chunk-1';
+const stageVersions = 'text-3 structure-3 chunk-2';
 
 /** Names the rules and options that a file is read by. */
 export function readingVersion({ maxTokens, maxContextTokens }: ChunkOptions): string {

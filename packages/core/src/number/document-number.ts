@@ -1,6 +1,6 @@
 import { fold, unifyDStroke } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
-import { isSyllable } from '../text/syllable.ts';
+import { isSyllable } from '../base/syllable.ts';
 import { isKnownCode, isPartyIssuer, isTypeCode, printedCode, splitGluedCode } from './codes.ts';
 import { documentTypes } from './document-type.ts';
 

@@ -14,7 +14,7 @@ import { readNumberLine } from './header/number-line.ts';
 import { endsClearly, readSubjectLines, subjectField } from './header/subject.ts';
 import { readIssuerTerm, readSubjectTerm } from './header/term.ts';
 import { readTitle, type Title } from './header/title.ts';
-import { readTitleFields } from './header/title-fields.ts';
+import { readIssuerBelow, readTitleFields } from './header/title-fields.ts';
 import { linesWithin, type TextLine } from './text-line.ts';
 
 export type HeaderTop = Omit<Header, 'signers' | 'recipients'>;
@@ -81,10 +81,11 @@ function readHead(
   const next = below && !reader.isHead ? readLateHead(text, head, below.next, reader) : (below?.next ?? from);
   const bodies = reader.readBodies(isJoint(title, reader.numberRead));
   const within = reader.number === null && below ? readTitleFields(below.subject) : null;
+  const made = bodies.issuer === null && within === null && below ? readIssuerBelow(below.subject) : null;
   const number = reader.number ?? within?.number ?? null;
   const numberRead = reader.numberRead ?? within?.numberRead ?? null;
   const subject =
-    subjectField(within?.subject ?? below?.subject ?? [], endsClearly(head[next]?.text)) ??
+    subjectField(within?.subject ?? made?.subject ?? below?.subject ?? [], endsClearly(head[next]?.text)) ??
     subjectField(reader.letterSubject);
   const type = readType({
     title,
@@ -98,7 +99,7 @@ function readHead(
   const isOtherYear = years.printed !== null && dates.date !== null && years.printed !== years.dated;
   const value: HeaderTop = {
     superior: bodies.superior,
-    issuer: bodies.issuer ?? within?.issuer ?? null,
+    issuer: bodies.issuer ?? within?.issuer ?? made?.issuer ?? null,
     number: doubted(number, isOtherYear),
     type,
     subject,

@@ -21,7 +21,9 @@ const title = /^án lệ\s+(?=s[ốô](?:\s|:)|\d)/iu;
 /** The title on a line of its own, the number below it. */
 const titleAlone = /^án lệ$/iu;
 /** Who adopted it, and when: the paragraph below the title. */
-const adoptedBy = /(?:^|\s)được\s+(hội đồng thẩm phán.{0,60}?)\s(?:đã\s)?thông qua(?=\s|,)/iu;
+const adopter = /(?:^|\s)được\s(?=hội đồng thẩm phán\s)/iu;
+const adopting = /\s(?:đã\s)?thông qua(?=\s|,)/iu;
+const longestAdopter = 90;
 /** In so many lines below the title at most. Guess. */
 const mostLines = 8;
 /** A footnote mark that stands where a subject might. */
@@ -38,7 +40,7 @@ export function readCaseLawHead(lines: readonly TextLine[]): CaseLawHead | null 
   const read = readNumberLine(numbered) ?? readBareNumber(numbered);
   if (!read?.field) return null;
   const below = others.slice(0, mostLines);
-  const adoptionAt = [first, ...below].findIndex((line) => adoptedBy.test(line.text));
+  const adoptionAt = [first, ...below].findIndex((line) => adopterOf(line) !== null);
   const rest =
     read.after !== null && !/^được\s/iu.test(read.after.text) && !noteAlone.test(read.after.text) ? [read.after] : [];
   const subject = [...rest, ...subjectLines(below, rest.length > 0)];
@@ -68,11 +70,17 @@ function subjectLines(lines: readonly TextLine[], hasBegun: boolean): TextLine[]
 }
 
 function readIssuer(line: TextLine): Field<string> | null {
-  const name = adoptedBy.exec(line.text)?.[1];
-  if (name === undefined) return null;
-  const start = line.span.start + line.text.indexOf(name);
-  const value = name.replace(/\s+/g, ' ');
-  return { value, span: { start, end: start + name.length }, confidence: confidenceAfter() };
+  const name = adopterOf(line);
+  return name && { value: name.text.replace(/\s+/g, ' '), span: name.span, confidence: confidenceAfter() };
+}
+
+/** The words between `Được` and `thông qua`. */
+function adopterOf(line: TextLine): TextLine | null {
+  const found = adopter.exec(line.text);
+  if (!found) return null;
+  const start = found.index + found[0].length;
+  const length = line.text.slice(start, start + longestAdopter).search(adopting);
+  return length < 0 ? null : part(line, start, start + length);
 }
 
 function withoutNoteMark(line: TextLine): TextLine {

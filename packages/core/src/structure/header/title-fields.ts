@@ -1,6 +1,7 @@
 import { isUpperCase } from '../../base/fold.ts';
 import { type DocumentNumber, findDocumentNumber, formatDocumentNumber } from '../../number/document-number.ts';
 import type { Field } from '../directive-document.ts';
+import { isBodyName } from '../issuing-body.ts';
 import type { TextLine } from '../text-line.ts';
 import { part } from './cells.ts';
 import { confidenceAfter } from './doubts.ts';
@@ -51,8 +52,18 @@ export function readTitleFields(lines: readonly TextLine[]): TitleFields | null 
   };
 }
 
+/** An old law names its subject, then who made it: `CÔNG NGHỆ THÔNG TIN` / `CỦA QUỐC HỘI NƯỚC …`. */
+export function readIssuerBelow(
+  subject: readonly TextLine[],
+): { readonly issuer: Field<string>; readonly subject: readonly TextLine[] } | null {
+  const last = subject.at(-1);
+  const issuer = last && subject.length > 1 && isUpperCase(last.text) ? readIssuer(last, last.text.length) : null;
+  return issuer && isBodyName(issuer.value) ? { issuer, subject: subject.slice(0, -1) } : null;
+}
+
 function readIssuer(line: TextLine, end: number): Field<string> | null {
-  const name = /^CỦA\s/u.test(line.text) ? part(line, 'CỦA'.length, end) : null;
+  const state = /\sNƯỚC CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u.exec(line.text)?.index ?? end;
+  const name = /^CỦA\s/u.test(line.text) ? part(line, 'CỦA'.length, Math.min(state, end)) : null;
   return name && name.text !== ''
     ? { value: name.text, span: name.span, confidence: confidenceAfter('unusualPlace') }
     : null;

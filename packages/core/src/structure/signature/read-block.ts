@@ -29,7 +29,10 @@ const mostLinesToName = 16;
 /** A signer's words behind a recipient hold so many marks at most: `PGS. TS. Lê Văn C`. */
 const mostMarksBehind = 3;
 const longestTail = 80;
-const signedMark = /^[([]?\s*(?:đã ký|đã kí|ký tên.*|ký, .*|ký và .*|ký tên, đóng dấu)\s*[)\]]?\.?$/iu;
+const signed = /^[([]?\s?đã k[ýí]\s?[)\]]?\.?$/iu;
+/** `(Ký tên, đóng dấu)`, `(Ký, ghi rõ họ tên)`. */
+const toBeSigned = /^[([]?\s?ký(?:\stên|,|\svà)(?![\p{L}])/iu;
+const longestSignedMark = 60;
 /** The typist's mark and the number of copies: `PL.(300)`, `NVA.15b`. */
 const typistMark = /^[\p{L}.,_ -]{0,12}[.(_ -]?\s?\d{1,4}\s?[bB]?\)?\.?$/u;
 
@@ -117,7 +120,7 @@ class BlockReader {
   }
 
   private takeOther(cell: TextLine): boolean {
-    if (isRule(cell.text) || signedMark.test(cell.text) || isStamp(cell.text)) return true;
+    if (isRule(cell.text) || isSignedMark(cell.text) || isStamp(cell.text)) return true;
     if (afterRecipientsHead(cell.text) === '') {
       const isSecond = this.hasRecipientsHead;
       this.hasRecipientsHead = true;
@@ -169,6 +172,10 @@ function endOfRecipient(text: string): number {
 
 function saysSigner(text: string): boolean {
   const role = roleOf(text);
-  if (role === 'capacity' || role === 'position' || signedMark.test(text)) return true;
+  if (role === 'capacity' || role === 'position' || isSignedMark(text)) return true;
   return readPersonName(text)?.isSure ?? false;
+}
+
+function isSignedMark(text: string): boolean {
+  return signed.test(text) || (text.length <= longestSignedMark && toBeSigned.test(text));
 }

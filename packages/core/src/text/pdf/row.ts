@@ -1,4 +1,4 @@
-import { isSyllable } from '../syllable.ts';
+import { isSyllable } from '../../base/syllable.ts';
 import type { PdfItem } from './page.ts';
 
 /** Letters side by side on one line of a page, with no gap that could part columns. */

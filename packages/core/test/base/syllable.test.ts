@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSyllable } from '../../src/text/syllable.ts';
+import { isSyllable } from '../../src/base/syllable.ts';
 
 test('a word is a syllable when it is built like a Vietnamese one', () => {
   for (const word of ['nghiêm', 'đảng', 'ủy', 'uỷ', 'khuếch', 'quyết', 'a', 'giường', 'ngoằn', 'yêu'])
