@@ -14,7 +14,7 @@ import { readNumberLine } from './header/number-line.ts';
 import { endsClearly, readSubjectLines, subjectField } from './header/subject.ts';
 import { readIssuerTerm, readSubjectTerm } from './header/term.ts';
 import { readTitle, type Title } from './header/title.ts';
-import { readIssuerBelow, readTitleFields } from './header/title-fields.ts';
+import { joinOldTitles, readIssuerBelow, readTitleFields } from './header/title-fields.ts';
 import { linesWithin, type TextLine } from './text-line.ts';
 
 export type HeaderTop = Omit<Header, 'signers' | 'recipients'>;
@@ -31,6 +31,8 @@ const mostLinesAboveCaseLaw = 6;
 const mostLinesAboveMotto = 6;
 /** So many lines of a head that comes late. */
 const mostLateLines = 12;
+/** A longer line that begins with a number is a sentence about another document. Guess. */
+const longestNumberLine = 80;
 /** In a document that opens as an appendix, what it is attached to stands in so many lines. */
 const appendixHeadLines = 10;
 
@@ -57,7 +59,7 @@ export function readHeaderTop(text: string): { value: HeaderTop; end: number } {
     const caseLaw = readCaseLawHead(top.slice(index));
     if (caseLaw) return { value: caseLawHeader(caseLaw), end: offsetOf(top, index + caseLaw.lines, text) };
   }
-  return readHead(text, lines, top.slice(startOfHead(top)));
+  return readHead(text, lines, joinOldTitles(top.slice(startOfHead(top))));
 }
 
 function readHead(
@@ -193,7 +195,9 @@ function readLateHead(text: string, head: readonly TextLine[], from: number, rea
   const below = head.slice(from, from + mostLateLines);
   const end = below.findIndex((line) => opensBody(line.text) || line.text.length > longestHeaderLine);
   const late = end < 0 ? below : below.slice(0, end);
-  if (!late.some((line) => isMotto(line.text) || readNumberLine(line)?.field)) return from;
+  const isNumber = (line: TextLine): boolean =>
+    line.text.length <= longestNumberLine && Boolean(readNumberLine(line)?.field);
+  if (!late.some((line) => isMotto(line.text) || isNumber(line))) return from;
   for (const line of late) for (const cell of columnsOf(text, line)) reader.readCell(cell);
   const last = late.findLastIndex((line) => line.span.start <= (reader.lastFieldAt ?? -1) || isMotto(line.text));
   return from + last + 1;

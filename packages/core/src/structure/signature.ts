@@ -2,8 +2,11 @@ import { isUpperCase } from '../base/fold.ts';
 import { documentTypeOfTitle } from '../number/document-type.ts';
 import type { Field, Signer } from './directive-document.ts';
 import { columnsOf } from './header/cells.ts';
+import { confidenceAfter } from './header/doubts.ts';
 import { isMotto } from './header/mottoes.ts';
 import { isBodyName } from './issuing-body.ts';
+import { tellsOfAdoption } from './outline/heading.ts';
+import { readPersonName } from './signature/person-name.ts';
 import { type FootBlock, readFootBlock } from './signature/read-block.ts';
 import { afterRecipientsHead } from './signature/recipients.ts';
 import { beginsNewText, roleOf } from './signature/role-line.ts';
@@ -37,13 +40,24 @@ export function readSignature(text: string, bodyStart: number): SignatureBlock {
     const found = placed(text, line, lines[index + block.lines - 1] ?? line, block);
     const next = lines[index + block.lines];
     // An appendix by itself has no signature, but may show the forms of some.
-    if (isAppendix && text.length - found.end >= shortRemainder) continue;
+    if (isAppendix && (block.signers.length === 0 || text.length - found.end >= shortRemainder)) continue;
     if (isWhole(block) && (block.hasCapacity || block.hasRecipientsHead || endsText(text, found.end, next)))
       return found;
     if (block.hasRecipientsHead || block.hasCapacity) part = found;
     index += block.lines - 1;
   }
-  return part ?? { signers: [], recipients: [], start: text.length, end: text.length };
+  return part ?? bareName(text, lines) ?? { signers: [], recipients: [], start: text.length, end: text.length };
+}
+
+/** A law may end with the name alone of who signed it, below the sentence that tells of its adoption. */
+function bareName(text: string, lines: readonly TextLine[]): SignatureBlock | null {
+  const last = lines.slice(-3).filter((line) => !/^\(?đã ký\)?$/iu.test(line.text));
+  const line = last.at(-1);
+  const name = line && readPersonName(line.text);
+  if (!line || !name?.isSure || !tellsOfAdoption(last.at(-2)?.text ?? '')) return null;
+  const value: Signer = { name: name.name, capacity: null, position: null };
+  const signer = { value, span: line.span, confidence: confidenceAfter('unusualForm') };
+  return { signers: [signer], recipients: [], start: line.span.start, end: text.length };
 }
 
 /** A signature begins with the recipients, or with a line in capitals that says who signs. */

@@ -6,7 +6,7 @@ import { isoDate, readPlaceAndDate } from './place-and-date.ts';
 
 /** Of a meeting over several days the last counts: `ngày 01, 02 và 03 tháng 6 năm 2022`. */
 const adopted =
-  /thong qua,?\s+(?:vao\s+)?(?:ngay\s+)?(?:\d{1,2}\s?(?:,|va|-)\s?){0,5}(\d{1,2})(?:\s+thang\s+|[/.-])(\d{1,2})(?:\s+nam\s+|[/.-])(\d{4})/;
+  /thong qua,?\s+(?:vao\s+)?(?:cac\s+)?(?:ngay\s+)?(?:\d{1,2}\s?(?:,|va|-)\s?){0,5}(\d{1,2})(?:\s+thang\s+|[/.-])(\d{1,2})(?:\s+nam\s+|[/.-])(\d{4})/;
 /** What a sentence of adoption begins with: `Luật này đã được Quốc hội … thông qua ngày …`. */
 const subject = /^\(?(?:luat|bo luat|hien phap|phap lenh|nghi quyet|lenh|quoc hoi|da duoc|duoc)(?:\s|$)/;
 const longestSentence = 400;

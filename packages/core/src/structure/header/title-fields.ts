@@ -48,8 +48,29 @@ export function readTitleFields(lines: readonly TextLine[]): TitleFields | null 
     numberRead: read.number,
     date: dated,
     issuer: readIssuer(line, found.index),
-    subject: [...rest, ...below],
+    subject: [...lines.slice(0, at), ...rest, ...below],
   };
+}
+
+/** An old title may break before its number and its date: `CỦA QUỐC HỘI …` / `SỐ …` / `NGÀY …` are one line to a reader. */
+export function joinOldTitles(lines: readonly TextLine[]): TextLine[] {
+  const joined: TextLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const goesOn = last && isUpperCase(last.text) && isUpperCase(line.text) && goesOnWith(last.text, line.text);
+    if (last && goesOn && line.span.start === last.span.end + 1) {
+      joined[joined.length - 1] = {
+        text: `${last.text} ${line.text}`,
+        span: { start: last.span.start, end: line.span.end },
+      };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOnWith(before: string, line: string): boolean {
+  if (!/^CỦA\s/u.test(before)) return false;
+  return label.test(before) ? /^NGÀY\s/u.test(line) : /^SỐ\s?:?\s?\d/u.test(line);
 }
 
 /** An old law names its subject, then who made it: `CÔNG NGHỆ THÔNG TIN` / `CỦA QUỐC HỘI NƯỚC …`. */

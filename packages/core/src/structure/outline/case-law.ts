@@ -1,8 +1,8 @@
 import { fold } from '../../base/fold.ts';
 
-/** How the headed parts of an án lệ begin, folded; a number or a colon behind is not part of it. */
+/** How the headed parts of an án lệ are called, folded: those about the case-law itself, and those of the decision in it. */
 const partNames =
-  /^(?:nguon(?: cua)? an le|vi tri(?: cua)? noi dung an le|khai quat(?: ve)? noi dung(?: cua)? an le|(?:cac )?quy dinh (?:cua )?phap luat lien quan den an le|tu khoa(?: cua)? an le|noi dung vu an|nhan dinh(?: cua (?:toa|hoi dong) [a-z ]{2,80})?|(?:hoi dong|toa) [a-z ]{2,90} nhan dinh|nhan thay|xet thay|quyet dinh|noi dung(?: cua)? an le)$/;
+  /^(?:(?!tinh huong|giai phap)[a-z ]{3,80} an le|noi dung vu an|nhan dinh(?: cua (?:toa|hoi dong) [a-z ]{2,80})?|(?:hoi dong|toa) [a-z ]{2,90} nhan dinh|nhan thay|xet thay|quyet dinh)$/;
 const longestName = 120;
 
 /** The name of the headed part of case-law that a line opens, as printed without its colon; null for any other line. */
@@ -12,7 +12,7 @@ export function casePartOf(line: string): string | null {
     .replace(/:$/u, '')
     .trimEnd()
     .replace(/^[-–\d.\s]*(?=\p{Lu})/u, '');
-  if (!/^\p{Lu}/u.test(name)) return null;
+  if (!/^\p{Lu}/u.test(name) || /[.,;]/u.test(name)) return null;
   return partNames.test(fold(name)) ? name : null;
 }
 

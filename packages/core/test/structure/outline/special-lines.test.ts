@@ -36,6 +36,10 @@ describe('what an amending law quotes is content', () => {
     );
   });
 
+  test('and may begin within a line', () => {
+    check(['1. Tòa án quyết định: “1. Chấp nhận.', '2. Bác.', '3. Án phí.”.', '2. Hai.'], ['item 1', 'item 2']);
+  });
+
   test('and a quotation that nobody closes ends before the next article', () => {
     check(
       [
