@@ -3,7 +3,7 @@
 // name holds WORD; the other part is only counted. Real files are skipped where ../shared/data is missing.)
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { detectMediaType } from '../packages/core/dist/file/media-type.js';
 import { readStructure } from '../packages/core/dist/structure/read-structure.js';
 import { normaliseText } from '../packages/core/dist/text/document-text.js';
@@ -13,6 +13,7 @@ import { compareHeader } from './structure-figures/header.mjs';
 import { compareOutline } from './structure-figures/outline.mjs';
 import { compareReferences } from './structure-figures/references.mjs';
 import { inStretches } from './structure-figures/stretches.mjs';
+import { figuresPage } from './structure-figures/table.mjs';
 import { Tally } from './structure-figures/tally.mjs';
 
 const labels = new URL('../test/labels/', import.meta.url);
@@ -60,4 +61,8 @@ for (const [set, folder] of Object.entries(sources)) {
   }
 }
 if (skipped.length > 0) console.log(`skipped: ${skipped.length} labelled files are not here`);
-saveResult('structure-figures', Object.fromEntries([...tallies].map(([key, tally]) => [key, tally.figures()])));
+const figures = Object.fromEntries([...tallies].map(([key, tally]) => [key, tally.figures()]));
+saveResult('structure-figures', figures);
+if (process.argv.includes('--save')) {
+  writeFileSync(new URL('results/structure-figures.md', import.meta.url), figuresPage(figures));
+}

@@ -6,7 +6,9 @@ const warnings: Readonly<Record<WarningCode, string>> = {
   HEADER_DATE_MISSING: 'The date of issue was not found.',
   HEADER_ISSUER_MISSING: 'The issuer was not found.',
   HEADER_TITLE_MISSING: 'The type of document was not found.',
+  HEADER_TYPE_UNUSUAL: 'A body of this kind does not usually issue documents of this type.',
   OUTLINE_OUT_OF_SEQUENCE: 'The numbering of units is out of sequence.',
+  OUTLINE_LETTER_UNUSUAL: 'A point has a letter that is not usually used for numbering.',
 };
 
 /** What stands around results; what the documents themselves say is never here. */

@@ -14,7 +14,9 @@ export type WarningCode =
   | 'HEADER_DATE_MISSING'
   | 'HEADER_ISSUER_MISSING'
   | 'HEADER_TITLE_MISSING'
-  | 'OUTLINE_OUT_OF_SEQUENCE';
+  | 'HEADER_TYPE_UNUSUAL'
+  | 'OUTLINE_OUT_OF_SEQUENCE'
+  | 'OUTLINE_LETTER_UNUSUAL';
 
 /** A reading of imperfect input: always a value, never a throw. */
 export interface Parsed<T> {

@@ -20,7 +20,7 @@ export interface ChunkOptions {
   readonly maxContextTokens: number;
 }
 
-/** The bundled model was trained on 144 tokens and wants fewer than 200 (its card); the context's share is a guess. */
+/** The bundled model wants fewer than 200 tokens (its card); smaller chunks gain nothing that shows: bench/tune-chunks.mjs. */
 export const defaultChunkOptions: ChunkOptions = { maxTokens: 200, maxContextTokens: 60 };
 
 /** @throws ChidanError OPTION_INVALID */

@@ -83,8 +83,8 @@ function serialFirst(tokens: readonly string[]): string[] {
 
 /** `294qdtw` → `294`, `qdtw`; a single letter behind the digits is their suffix. */
 function parted(token: string): string[] {
-  const found = /^(\d{1,5})(\p{L}{2,}[\p{L}\d]*)$/u.exec(token);
-  return found?.[1] && found[2] ? [found[1], found[2]] : [token];
+  const digits = /^\d{1,5}(?=\p{L}{2})/u.exec(token)?.[0];
+  return digits === undefined ? [token] : [digits, token.slice(digits.length)];
 }
 
 /** Takes the name of a type off the front: `Quy định 784` leaves `784` and the code `QĐ`. */
@@ -138,12 +138,13 @@ const codeEnd = '(?:(?![\\p{L}\\d])|(?=(?:ngày|của|cho|và|về|ban)(?!\\p{L}
 const code = `\\p{Lu}(?:[\\p{Lu}\\d&]+(?:\\p{Ll}\\p{Lu}*)?|\\p{Ll}\\p{Lu}+)?${codeEnd}`;
 const separator = '(?:\\s?[-–/]|[-–/]\\s)';
 const year = '(?:19|20)\\d\\d';
-const codes = `${code}(?:${separator}${code}){0,9}`;
+/** `QĐ.UB`: old offices part the codes with a dot. */
+const codes = `${code}(?:(?:${separator}|\\.)${code}){0,9}`;
 /** With blanks on both sides of the hyphen (`18 - NQ/TW`) only before two codes, and not behind a year. */
 const spaced = `(?!${year}\\s)\\d{1,4}\\s[-–]\\s(?=\\p{Lu}[\\p{L}\\d]{0,4}/)${codes}`;
-/** `71QĐ/UBBS`. */
-const glued = `\\d{1,5}(?=\\p{Lu}{2,4}[-/]\\p{Lu})${codes}`;
-const fullNumber = `(?:\\d{1,5}[a-zđ]?${separator}(?:${year}\\s?/\\s?)?${codes}|${spaced}|${glued})`;
+/** `71QĐ/UBBS`, `01.TB/UB`. */
+const glued = `\\d{1,5}\\.?(?=\\p{Lu}{2,4}[-/]\\p{Lu})${codes}`;
+const fullNumber = `(?:\\d{1,5}[a-zđ]?${separator}(?:${year}\\s?[-–/]\\s?)?${codes}|${spaced}|${glued})`;
 const anywhere = new RegExp(`(?<![\\p{L}\\d]|\\d[-–/])${fullNumber}`, 'u');
 const here = new RegExp(fullNumber, 'uy');
 

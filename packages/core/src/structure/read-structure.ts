@@ -1,4 +1,6 @@
+import { fold } from '../base/fold.ts';
 import type { Warning, WarningCode } from '../base/parsed.ts';
+import { documentTypeById } from '../number/document-type.ts';
 import type { DirectiveDocument, Header } from './directive-document.ts';
 import { readHeaderTop } from './header.ts';
 import { readOutline } from './outline/read-outline.ts';
@@ -45,7 +47,18 @@ function headerWarnings(header: Header): Warning[] {
     [header.issuer === null, 'HEADER_ISSUER_MISSING', 'Không thấy cơ quan ban hành.'],
     [header.type === null, 'HEADER_TITLE_MISSING', 'Không thấy tên loại văn bản.'],
   ];
-  return missing
+  const warnings = missing
     .filter(([isMissing]) => isMissing)
-    .map(([, code, message]) => ({ code, span: { start: 0, end: 0 }, message }));
+    .map(([, code, message]): Warning => ({ code, span: { start: 0, end: 0 }, message }));
+  return [...warnings, ...typeWarnings(header)];
+}
+
+/** Types that a party cell does not issue (399-QĐ/TW, articles 11 and 13); such a document is read all the same. */
+const notOfCells: ReadonlySet<string> = new Set(['regulation', 'guide', 'directive', 'party-circular']);
+
+function typeWarnings({ type, issuer }: Header): Warning[] {
+  if (!type || !issuer || !notOfCells.has(type.value) || !/^chi (?:bo|uy)(?:\s|$)/.test(fold(issuer.value))) return [];
+  const name = documentTypeById(type.value)?.name.toLowerCase() ?? type.value;
+  const message = `Chi bộ thường không ban hành ${name}: cần xem lại cơ quan ban hành và loại văn bản.`;
+  return [{ code: 'HEADER_TYPE_UNUSUAL', span: type.span, message }];
 }

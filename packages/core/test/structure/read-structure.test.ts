@@ -50,3 +50,23 @@ test('footnotes are units of their own, and neither body nor attachment', () => 
   ]);
   expect(body.end).toBe(main.length);
 });
+
+describe('a warning', () => {
+  const head = (issuer: string, type: string): string[] => ['ĐẢNG BỘ XÃ A', issuer, 'Số 1-QĐ/CB', type, 'về việc'];
+  const codesOf = (...lines: readonly string[]): string[] =>
+    readStructure(lines.join('\n')).warnings.map((warning) => warning.code);
+
+  test('tells of a type that a party cell does not issue', () => {
+    expect(codesOf(...head('CHI BỘ THÔN B', 'QUY ĐỊNH'), '1. Một.')).toContain('HEADER_TYPE_UNUSUAL');
+    expect(codesOf(...head('CHI BỘ THÔN B', 'QUYẾT ĐỊNH'), '1. Một.')).not.toContain('HEADER_TYPE_UNUSUAL');
+    expect(codesOf(...head('BAN CHẤP HÀNH', 'QUY ĐỊNH'), '1. Một.')).not.toContain('HEADER_TYPE_UNUSUAL');
+  });
+
+  test('tells of points out of their sequence, and of letters that are not in use', () => {
+    const points = (...letters: string[]): string[] => codesOf('1. A:', ...letters.map((letter) => `${letter}) B;`));
+    expect(points('a', 'b', 'c', 'd', 'đ', 'e', 'g')).not.toContain('OUTLINE_OUT_OF_SEQUENCE');
+    expect(points('a', 'b', 'c', 'd', 'e')).toContain('OUTLINE_OUT_OF_SEQUENCE');
+    expect(points('a', 'b', 'c', 'c1', 'd')).not.toContain('OUTLINE_OUT_OF_SEQUENCE');
+    expect(points('a', 'b', 'c', 'd', 'đ', 'e', 'f')).toContain('OUTLINE_LETTER_UNUSUAL');
+  });
+});

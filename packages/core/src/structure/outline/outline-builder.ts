@@ -1,12 +1,11 @@
 import { isUpperCase } from '../../base/fold.ts';
 import type { Warning } from '../../base/parsed.ts';
-import type { Span } from '../../base/span.ts';
 import { type MarkedKind, readUnitMarker, type UnitMarker } from '../../text/unit-marker.ts';
 import type { NodeKind, OutlineNode } from '../directive-document.ts';
 import type { TextLine } from '../text-line.ts';
 import type { OutlineLine } from './classify-lines.ts';
 import { closesTheDocument, isHeading, isTitleLine, leadsOn, tellsOfAdoption } from './heading.ts';
-import { followsNumber, readOrdinal, romanValue } from './sequence.ts';
+import { Sequences } from './sequences.ts';
 
 /** How deep a unit stands: a new unit closes all open ones of its rank and above. Decimals add their dots. */
 const ranks: Readonly<Record<MarkedKind | 'attachment' | 'titled', number>> = {
@@ -35,9 +34,6 @@ const inBulletRank = 13.5;
 /** Units whose title stands on the lines below, in capitals. */
 const titledBelow: ReadonlySet<MarkedKind> = new Set(['appendix', 'part', 'chapter', 'section', 'subsection']);
 
-/** A number further ahead of the one before is no unit, but a year or a figure that begins a line. Guess. */
-const furthestAhead = 20;
-
 interface OpenNode {
   kind: NodeKind;
   number: string;
@@ -53,11 +49,9 @@ interface OpenNode {
 /** Builds an outline line by line: a stack of open units, each closed by the next of its rank. */
 export class OutlineBuilder {
   private readonly nodes: OpenNode[] = [];
-  private readonly warnings: Warning[] = [];
   /** Units so far, by kind and parent. */
   private readonly counts = new Map<string, number>();
-  /** The last unit of a kind and rank within its parent; articles count through all that is open at rank 0. */
-  private readonly lastNumbers = new Map<string, string>();
+  private readonly sequences = new Sequences();
   /** Indices of the units that are open, outermost first. */
   private stack: number[] = [];
 
@@ -106,7 +100,7 @@ export class OutlineBuilder {
         span: { start: node.start, end: node.end },
       };
     });
-    return { outline, warnings: this.warnings };
+    return { outline, warnings: this.sequences.warnings };
   }
 
   private openPart(line: TextLine, name: string): void {
@@ -121,7 +115,10 @@ export class OutlineBuilder {
   private openUnit(line: TextLine, marker: UnitMarker): boolean {
     const rank = this.rankOf(marker);
     const parent = this.stack.findLast((index) => (this.nodes[index]?.rank ?? 0) < rank) ?? null;
-    if (!this.checkSequence(marker, rank, parent, line.span)) return false;
+    // Articles run through the chapters, up to the attachment or appendix that they are in.
+    const outermost = this.stack.find((index) => this.nodes[index]?.rank === 0) ?? null;
+    const list = `${marker.kind} ${rank} in ${marker.kind === 'article' ? outermost : parent}`;
+    if (!this.sequences.accept(marker, list, line.span, this.stack.length === 0)) return false;
     this.closeFrom(rank);
     const kind = this.nodeKind(marker.kind);
     const firstLine = line.text.slice(marker.length).trim();
@@ -254,40 +251,4 @@ export class OutlineBuilder {
     if (kind !== 'arabic' && kind !== 'decimal' && kind !== 'roman' && kind !== 'capital') return kind;
     return this.stack.some((index) => this.nodes[index]?.kind === 'article') ? 'clause' : 'item';
   }
-
-  /** Whether a number can be a unit's where it stands; one that breaks its sequence and may be one all the same is warned of. */
-  private checkSequence({ kind, number }: UnitMarker, rank: number, parent: number | null, span: Span): boolean {
-    if (number === null || !counted.has(kind)) return true;
-    const now = kind === 'roman' ? { place: romanValue(number), suffix: '' } : readOrdinal(number);
-    if (now === null) return true;
-    // Articles run through the chapters, up to the attachment or appendix that they are in.
-    const around = kind === 'article' ? this.stack.find((index) => this.nodes[index]?.rank === 0) : parent;
-    const key = `${kind} ${rank} in ${around ?? null}`;
-    const last = this.lastNumbers.get(key);
-    const before =
-      last === undefined
-        ? { place: 0, suffix: '' }
-        : kind === 'roman'
-          ? { place: romanValue(last), suffix: '' }
-          : readOrdinal(last);
-    const isFirst = now.place === 1 && now.suffix === '';
-    const isRepeated = now.place === before?.place && now.suffix === before.suffix;
-    const fits = isFirst || isRepeated || (before !== null && followsNumber(before, now));
-    if (!fits && !isLikelyUnit(kind, before?.place ?? 0, now.place, this.stack.length === 0)) return false;
-    this.lastNumbers.set(key, number);
-    if (fits) return true;
-    const message = `Số ${number} đứng sau số ${last ?? 0}: có thể thiếu hoặc đọc nhầm.`;
-    this.warnings.push({ code: 'OUTLINE_OUT_OF_SEQUENCE', span, message });
-    return true;
-  }
-}
-
-const counted: ReadonlySet<MarkedKind> = new Set(['article', 'roman', 'capital', 'arabic']);
-
-/** A roman number or a capital outside its sequence is an initial or a reference; an arabic one may be a slip. */
-function isLikelyUnit(kind: MarkedKind, before: number, now: number, isAtTop: boolean): boolean {
-  if (kind === 'article') return true;
-  if (kind === 'roman') return (before > 0 || isAtTop) && now > before && now <= before + 3;
-  if (kind === 'capital') return before > 0 && now > before && now <= before + 2;
-  return now > before && now <= before + furthestAhead;
 }

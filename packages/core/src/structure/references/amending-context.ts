@@ -12,7 +12,7 @@ export interface Target {
 }
 
 const amendingLead =
-  /^(?:sua doi|bo sung|bai bo|huy bo|thay the|thay cum tu|bo cum tu|bo |(?:ten )?(?:dieu|khoan|diem|muc|chuong|phu luc) [^:"“]{1,160} duoc (?:sua doi|bo sung|thay the|bai bo))/;
+  /^(?:sua doi|bo sung|bai bo|huy bo|thay the|(?:thay|bo) (?:mot so |cac )?(?:cum )?tu|(?:ten )?(?:dieu|khoan|diem|muc|chuong|phu luc) [^:"“]{1,160} duoc (?:sua doi|bo sung|thay the|bai bo))/;
 
 /** Follows, line by line, which law an amending document speaks of, and where in the text that it quotes one stands. */
 export class AmendingContext {

@@ -37,12 +37,17 @@ const typesByName: ReadonlyMap<string, DocumentType> = new Map(
 const longestFirst = [...typesByName.keys()].sort((a, b) => b.length - a.length).join('|');
 const typeName = new RegExp(`(?:(${longestFirst})|(${Object.keys(abbreviations).join('|')}))(?![\\p{L}])`, 'iuy');
 
+/** `BLDS 2015`, `BLTTHS`; not `BLĐTBXH`, a ministry. */
+const shortCode = /BL\p{Lu}{2,4}(?![\p{L}&])(?:\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/]))?/uy;
+/** Behind a unit any law may be shortened: `Điều 5 LĐĐ năm 2003`. */
+const shortLaw = /(?:BL|PL|L)\p{Lu}{2,5}(?![\p{L}&\-/])(?:\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/]))?/uy;
+
 /** `khoa Luật Dân sự`, `Đại học Luật`: a school or a society, not a law. */
 const lawyers = /(?:ky|phap|khoa|dai hoc|truong|cao dang|hoi|bo mon|nganh|cong ty|van phong|hoc vien|vien)\s+$/;
 const this_ = /\s+này(?!\p{L})/uy;
 /** Words between the type and the number: `Quyết định giám đốc thẩm số`, at most ten. */
 const beforeNumber =
-  /(?:\s+Kết\s+luận(?=\s+số\s))?(?:,?\s+(?!số\s)\p{Ll}+(?:\s?[-–]\s?\p{Ll}+)?){0,10}\s+số\s*:?\s*(?=\d)/uy;
+  /(?:\s+Kết\s+luận(?=\s+số\s))?(?:,?\s+(?!(?:số|mẫu|theo)\s)\p{Ll}+(?:\s?[-–]\s?\p{Ll}+)?){0,10}\s+số\s*:?\s*(?=\d)/uy;
 const blank = /\s+/uy;
 /** A serial without codes: `Chỉ thị 24`, `Quyết định số 15`; not an amount of something. */
 const bareSerial =
@@ -52,7 +57,7 @@ const bareSerial =
 export function readDocumentPhrase(line: LineText, offset: number): DocumentPhrase | null {
   const { text } = line;
   const found = match(typeName, text, offset);
-  if (!found) return null;
+  if (!found) return readShortened(text, offset, shortCode);
   const word = found[0];
   const type = found[1]
     ? (typesByName.get(word.toLowerCase()) ?? null)
@@ -75,6 +80,19 @@ export function readDocumentPhrase(line: LineText, offset: number): DocumentPhra
     isThis: false,
     end,
   };
+}
+
+/** The document that a unit is said to be of. */
+export function readDocumentOfUnit(line: LineText, offset: number): DocumentPhrase | null {
+  return readDocumentPhrase(line, offset) ?? readShortened(line.text, offset, shortLaw);
+}
+
+function readShortened(text: string, offset: number, pattern: RegExp): DocumentPhrase | null {
+  const name = match(pattern, text, offset)?.[0];
+  if (name === undefined) return null;
+  const id = name.startsWith('BL') ? 'code' : name.startsWith('PL') ? 'ordinance' : 'law';
+  const type = typesById.get(id) ?? null;
+  return { type, number: null, name, isThis: false, end: offset + name.length };
 }
 
 /** A full number that stands for itself, or goes on with a list: `số 19-NQ/TW`, `19-NQ/TW`. */
@@ -125,7 +143,7 @@ function readName(line: LineText, after: number, type: DocumentType): number | n
   }
 }
 
-const constitution = /(?:\s+nước\s+Cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam)?(?:\s+năm\s+\d{4})?/iuy;
+const constitution = /(?:\s+nước\s+(?:Cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?(?:\s+(?:năm\s+)?\d{4}(?![\d/]))?/iuy;
 const charter = /\s+Đảng(?:\s+Cộng\s+sản\s+Việt\s+Nam)?(?:\s+kh(?:óa|oá)\s+[IVX]+)?/iuy;
 const platform = /\s+xây\s+dựng\s+đất\s+nước(?:\s+trong\s+thời\s+kỳ\s+quá\s+độ\s+lên\s+chủ\s+nghĩa\s+xã\s+hội)?/iuy;
 const charterRules = /\s+thi\s+hành\s+Điều\s+lệ\s+Đảng/uy;
@@ -144,7 +162,9 @@ const congress = new RegExp(
   'uy',
 );
 
-const yearOfLaw = /\s+năm\s+(?:19|20)\d\d(?!\d)/uy;
+/** `năm 2015`, `2015`, `(sửa đổi) năm 2017`. */
+const yearOfLaw =
+  /(?:\s+\(?sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\)|(?=\s+(?:năm\s+)?(?:19|20)\d\d)))?(?:\s+(?:năm\s+)?(?:19|20)\d\d(?![\d/]))?/iuy;
 const amending = /\s+sửa\s+đổi,?\s+bổ\s+sung\s+(?:một\s+số\s+(?:điều|nội\s+dung)\s+)?(?:của\s+)?(?:các\s+)?/iuy;
 const lawWord = /(?:Bộ\s+luật|Luật|Pháp\s+lệnh)(?=\s)/iuy;
 

@@ -4,7 +4,7 @@ import { isTypeCode } from '../../number/codes.ts';
 import type { DocumentNumber } from '../../number/document-number.ts';
 import { type DocumentType, documentTypes } from '../../number/document-type.ts';
 import type { UnitStep } from '../unit-label.ts';
-import { type DocumentPhrase, readDocumentPhrase, readNumberPhrase } from './document-phrase.ts';
+import { type DocumentPhrase, readDocumentOfUnit, readDocumentPhrase, readNumberPhrase } from './document-phrase.ts';
 import type { LineText } from './line-text.ts';
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.ts';
 
@@ -32,7 +32,7 @@ const typeWords = documentTypes
   .join('|');
 /** Where a mention may begin, folded: a unit's word, a type's name or abbreviation, a number with its codes. */
 const anchor = new RegExp(
-  `(?<![a-z\\d])(?:(?:cac\\s+)?(?:${fold(unitWords)})\\s|(?:${fold(`${typeWords}|${untypedWords}`)})(?![a-z])|(?:nq|qd|ct|kl|tb|hd|kh|ctr|bc|ttr|qc|nd|ttlt|cv|so)\\s|\\d{1,5}[a-z]?\\s?[-–/]\\s?(?:\\d{4}\\s?/\\s?)?[a-z])`,
+  `(?:(?<![a-z\\d])(?<!\\d[-–/.])|(?<=(?<![a-z])(?:tai|theo|hanh)))(?:(?:cac\\s+)?(?:${fold(unitWords)})\\s|(?:${fold(`${typeWords}|${untypedWords}`)})(?![a-z])|bl[a-z]{2,4}(?![a-z&])|(?:nq|qd|ct|kl|tb|hd|kh|ctr|bc|ttr|qc|nd|ttlt|cv|so)\\s|\\d{1,5}[a-z]?\\s?[-–/]\\s?(?:\\d{4}\\s?/\\s?)?[a-z])`,
   'g',
 );
 const untyped = new RegExp(`(?:${untypedWords})\\s+(?=số\\s+\\d)`, 'iuy');
@@ -43,7 +43,7 @@ const quotedWords = /(?:cum tu|tu ngu|tu)\s+[“"][^“”"]{0,70}$/;
 /** Nothing but opening marks since the line or cell began. */
 const cellStart = /\t[\s“"”'(]*$/;
 const ofDocument = /(?:\s+|(?=của\s))(?:(?:của|tại|trong|thuộc)\s+)?(?:(?:ban\s+hành\s+)?kèm\s+theo\s+)?/uy;
-const alsoNumber = /(?:,?\s+ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/uy;
+const alsoNumber = /(?:,?\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/uy;
 /** A form's number (`Mẫu số 01/ĐK`) and the like are not documents. */
 const formBefore =
   /(?:mẫu|biểu|biểu mẫu|bảng|hình|phụ lục|ký hiệu|biển|tài khoản|giấy phép|hộ chiếu)\s+(?:số\s+)?$|Số\s*:\s*$/iu;
@@ -78,7 +78,7 @@ function readMention(line: LineText, start: number): Mention | null {
     ofDocument.lastIndex = phrase.end;
     const joint = ofDocument.exec(line.text);
     const document =
-      (joint && readDocumentPhrase(line, phrase.end + joint[0].length)) ?? readBehindComma(line, start, phrase);
+      (joint && readDocumentOfUnit(line, phrase.end + joint[0].length)) ?? readBehindComma(line, start, phrase);
     if (!document && (isOrdinalPart(phrase) || phrase.units[0]?.[0]?.number === '')) return null;
     return { span: { start, end: document?.end ?? phrase.end }, units: phrase.units, document };
   }
@@ -116,7 +116,7 @@ function isOwnTitle(line: LineText, start: number): boolean {
 /** `Điểm a, Khoản 2, Điều 5, Nghị định số …`: who parts the units by commas parts the document from them too. */
 function readBehindComma(line: LineText, start: number, { units, end }: UnitPhrase): DocumentPhrase | null {
   if (units.length !== 1 || !line.text.slice(start, end).includes(',') || !line.text.startsWith(', ', end)) return null;
-  const document = readDocumentPhrase(line, end + 2);
+  const document = readDocumentOfUnit(line, end + 2);
   return document?.isThis === true ? null : document;
 }
 

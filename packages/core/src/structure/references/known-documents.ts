@@ -34,7 +34,7 @@ export class KnownDocuments {
 
 function nameKey(name: string): string {
   return fold(name)
-    .replace(/\s+nam\s+\d{4}$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== 'nam' && !/^\d{4}$/.test(word))
+    .join(' ');
 }

@@ -93,8 +93,9 @@ class ReferenceReader {
     const mentions = findMentions(line).filter((mention) => !this.isOwn(line, mention));
     const roles = rolesOfLine(line, mentions, this.isCaseLaw, mentions[0] ? this.roleOfList(place, mentions[0]) : null);
     const first = this.references.length;
+    const behind = unitsBehind(mentions);
     for (const [index, mention] of mentions.entries()) {
-      const reference = this.resolve(place, mention, roles[index] ?? null, mentions[index + 1]);
+      const reference = this.resolve(place, mention, roles[index] ?? null, behind[index] ?? null);
       if (reference) this.references.push(reference);
     }
     this.remember(place, mentions, this.references.slice(first));
@@ -128,6 +129,9 @@ class ReferenceReader {
   private isOwn(line: LineText, mention: Mention): boolean {
     const { number, type, subject } = this.parts.header;
     const { document } = mention;
+    // A constitution calls itself by that word alone; the earlier ones have their years.
+    if (document?.type?.id === 'constitution' && type?.value === 'constitution' && document.name === document.type.name)
+      return true;
     if (document?.name && document.number === null && document.type?.id === type?.value && subject) {
       const name = `${document.type?.name} ${subject.value}`;
       if (fold(name) === fold(document.name) && this.context.quotedUnit === null) return true;
@@ -141,11 +145,11 @@ class ReferenceReader {
     place: Place,
     mention: Mention,
     role: ReferenceRole | null,
-    next: Mention | undefined,
+    behind: readonly UnitStep[] | null,
   ): Reference | null {
     const { document } = mention;
     const span = { start: place.line.start + mention.span.start, end: place.line.start + mention.span.end };
-    if (document === null || document.isThis) return this.resolveOwn(place, mention, role, next, span);
+    if (document === null || document.isThis) return this.resolveOwn(place, mention, role, behind, span);
     const units = mention.units.map((unit) => formatUnit(unit));
     const { number, resolvedBy } = this.known.resolve(document);
     return {
@@ -166,7 +170,7 @@ class ReferenceReader {
     place: Place,
     mention: Mention,
     role: ReferenceRole | null,
-    next: Mention | undefined,
+    behind: readonly UnitStep[] | null,
     span: Span,
   ): Reference | null {
     const quoted = this.context.quotedUnit;
@@ -174,8 +178,9 @@ class ReferenceReader {
     const guided = quoted === null ? this.guidedHeading(place, mention) : null;
     const target = guided ?? (quoted !== null || isLead ? this.context.targetOf(place.ancestors) : null);
     const where = quoted ?? (target === null ? this.pathOf(place.ancestors) : [...target.unit]);
-    const behind = isLead && next?.document === null ? next.units[0] : undefined;
-    const units = mention.units.map((unit) => completeUnit(behind ? completeUnit(unit, behind) : unit, where));
+    const units = mention.units.map((unit) =>
+      completeUnit(isLead && behind ? completeUnit(unit, behind) : unit, where),
+    );
     if (!units.every(isResolved)) return null;
     return {
       span,
@@ -195,7 +200,7 @@ class ReferenceReader {
     if (!this.guided || this.hasArticles || !place.isFirstOfOwner || mention.document !== null) return null;
     const marker = readUnitMarker(place.line.text);
     if (!marker || /[^\s(]/.test(place.line.text.slice(marker.length, mention.span.start))) return null;
-    if (!/^\s*\)?\s*[:.]/.test(place.line.text.slice(mention.span.end))) return null;
+    if (!/^\s?\)?\s?[:.]/.test(place.line.text.slice(mention.span.end))) return null;
     return { ...this.guided.target, unit: this.context.targetOf(place.ancestors)?.unit ?? [] };
   }
 
@@ -250,6 +255,21 @@ class ReferenceReader {
     const [innermost] = ancestors;
     return innermost === undefined ? [] : unitPath(this.parts.outline, innermost);
   }
+}
+
+/**
+ * For each mention the unit that stands behind it in an amending clause: `khoản 3; bổ sung khoản 3a vào sau khoản 3 Điều 5`
+ * are all of that article.
+ */
+function unitsBehind(mentions: readonly Mention[]): (readonly UnitStep[] | null)[] {
+  const behind: (readonly UnitStep[] | null)[] = [];
+  for (const mention of [...mentions].reverse()) {
+    const next = behind.at(-1) ?? null;
+    const unit = mention.document === null ? (mention.units[0] ?? null) : null;
+    behind.push(unit?.[0]?.kind === 'clause' && next?.[0]?.kind === 'article' ? completeUnit(unit, next) : unit);
+  }
+  behind.unshift(null);
+  return behind.slice(0, -1).reverse();
 }
 
 const endsWithUnit = /(?:điều|khoản|điểm|mục|chương|phần)\s+[\p{L}\d.]{1,6}$/iu;

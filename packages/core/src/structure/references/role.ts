@@ -7,7 +7,7 @@ const cues: readonly (readonly [role: ReferenceRole, words: string])[] = [
   ['attached', 'kem theo|dinh kem'],
   [
     'mentions',
-    'theo(?: huong dan| quy dinh)?|quy dinh (?:tai|cua|trong)|neu (?:tai|o|trong)|can cu|tru truong hop|dinh chi(?: thi hanh)?|sau day (?:goi|viet)',
+    'theo(?: huong dan| quy dinh)?|quy dinh (?:tai|cua|trong)|neu (?:tai|o|trong)|can cu|ke thua|tru truong hop|dinh chi(?: thi hanh)?|sau day (?:goi|viet)',
   ],
   [
     'guides',
@@ -16,12 +16,12 @@ const cues: readonly (readonly [role: ReferenceRole, words: string])[] = [
   [
     'amends',
     'sua doi(?:,? bo sung)?(?:,? (?:va |hoac )?(?:thay the|bai bo|huy bo)(?= mot so| cac))?|bo sung|dinh chinh|' +
-      'thay the (?:cac |mot so )?(?:cum tu|tu ngu|tu|so|doan)',
+      'thay (?:the )?(?:cac |mot so )?(?:cum tu|tu ngu|tu|so|doan)|bo (?:cac )?(?:cum )?tu',
   ],
   ['replaces', 'thay the'],
   ['repeals', 'bai bo|huy bo|het hieu luc|cham dut hieu luc'],
 
-  ['implements', 'thuc hien|trien khai|quan triet|(?<!hieu luc )thi hanh(?! an)'],
+  ['implements', 'the che hoa|thuc hien|trien khai|quan triet|(?<!hieu luc )thi hanh(?! an)'],
 ];
 const cue = new RegExp(`(?<![a-z])(?:${cues.map(([, words]) => `(${words})`).join('|')})(?![a-z])`, 'g');
 const passive = /duoc (?:sua doi|bo sung|thay the)/;
@@ -41,6 +41,8 @@ const farthestOpening = 8;
 /** The mention before, and the role of the document that it was said of where it stood in `đã được sửa đổi theo …`. */
 interface Before {
   readonly end: number;
+  /** A unit without its document: a title does not follow it. */
+  readonly isUnit: boolean;
   readonly role: ReferenceRole | null;
   readonly outer: ReferenceRole | null;
 }
@@ -79,7 +81,7 @@ function nextRole(line: LineText, mention: Mention, last: Before | null, roleOfL
   const isAsked = asks.test(line.folded.slice(sentence, start));
   if (isAsked && (role === 'replaces' || role === 'repeals' || role === 'amends')) role = 'mentions';
   if (role !== 'mentions' && role !== 'replaces' && losesEffect.test(restOfSentence(line, end))) role = 'repeals';
-  return { end, role, outer: passive.test(segment) ? (before?.outer ?? null) : role };
+  return { end, isUnit: mention.document === null, role, outer: passive.test(segment) ? (before?.outer ?? null) : role };
 }
 
 /** The role of a document that stands behind another one in its sentence. */
@@ -91,7 +93,7 @@ function roleBehind(segment: string, before: Before, mention: Mention): Referenc
     return mention.document?.name ? before.outer : before.role;
   }
   // What follows a document is its own title (`… sửa đổi, bổ sung Nghị định số …`), unless a new clause begins.
-  const isNewClause = /;|, (?:dong thoi|va)\s/.test(segment) || (role === 'implements' && newDuty.test(segment));
+  const isNewClause = before.isUnit || /;|, (?:dong thoi|va)\s/.test(segment) || (role === 'implements' && newDuty.test(segment));
   return role === 'replaces' || role === 'repeals' || isNewClause ? role : 'mentions';
 }
 

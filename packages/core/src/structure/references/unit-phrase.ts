@@ -22,9 +22,9 @@ const arabic = '\\d{1,3}[a-zđ]?\\d?';
 const decimal = '\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-zđ]?';
 const roman = '[IVXLC]{1,7}';
 const words: Readonly<Record<string, UnitWord>> = {
-  'phụ lục': { kind: 'appendix', rank: 0, number: `${roman}(?:\\.\\d{1,2})?|${decimal}|[A-ZĐ]` },
+  'phụ lục': { kind: 'appendix', rank: 0, number: `${roman}(?:\\.\\d{1,2}|[a-eđ])?|${decimal}|[A-ZĐ]` },
   phần: { kind: 'part', rank: 1, number: `[“"][^“”"]{3,60}[”"]|thứ\\s\\p{Ll}+|${roman}|${arabic}|[A-ZĐ]` },
-  chương: { kind: 'chapter', rank: 2, number: `${roman}|${arabic}` },
+  chương: { kind: 'chapter', rank: 2, number: `${roman}[a-eđ]?|${arabic}` },
   mục: { kind: 'section', rank: 3, number: `${roman}(?:\\.\\d{1,2}){0,3}|${decimal}|[A-ZĐ]` },
   'tiểu mục': { kind: 'subsection', rank: 4, number: `${roman}|${decimal}|${letter}` },
   điều: { kind: 'article', rank: 5, number: arabic },
@@ -34,9 +34,12 @@ const words: Readonly<Record<string, UnitWord>> = {
   tiết: { kind: 'point', rank: 8, number: `${letter}|${decimal}` },
 };
 
-const head = /(các\s+)?(?:tên\s+)?(phụ lục|phần|chương|mục|tiểu mục|điều|khoản|điểm|đoạn|tiết)\s+(?:số\s+)?/iuy;
+const head =
+  /(?:các\s+)?(?:(?:tên|đoạn\s+(?:dẫn|mở\s+đầu))\s+(?:của\s+)?)?(phụ lục|phần|chương|mục|tiểu mục|điều|khoản|điểm|đoạn|tiết)\s+(?:số\s+)?/iuy;
+/** `các khoản từ 1 đến 4`, `các điểm từ điểm a đến điểm l`. */
+const rangeHead = /các\s+(điều|khoản|điểm)\s+từ\s+(?:(?:điều|khoản|điểm)\s+)?/iuy;
 /** What may stand behind a number that is a unit's, not a measure, a date or a decimal. */
-const numberEnd = '(?:(?=của\\s)|(?![\\p{L}\\d%]|[.,/]\\d|\\s?%))';
+const numberEnd = '(?:(?=(?:của|ban|kèm|và)\\s)|(?![\\p{L}\\d%]|[.,/]\\d|\\s?%))';
 const measures =
   '(?!\\s+(?:ngày|tháng|năm|giờ|phút|đồng|người|lần|tuổi|tuần|triệu|tỷ|nghìn|bộ|bản|loại|nhóm|quý|kỳ|m2|ha|km)(?!\\p{L}))';
 const numberPatterns: ReadonlyMap<string, RegExp> = new Map(
@@ -45,7 +48,7 @@ const numberPatterns: ReadonlyMap<string, RegExp> = new Map(
     new RegExp(`(?:(${number}|này)${numberEnd})${measures}`, word === 'phần' ? 'uiy' : 'uy'),
   ]),
 );
-const listMark = /\s*[,;]\s*(?:(?:và|hoặc)\s+)?(?:tại\s+)?|\s+(?:và|hoặc|hay|đến)\s+(?:tại\s+)?/uy;
+const listMark = /\s*[,;]\s*(?:(?:và|hoặc)\s+)?(?:(?:tại|từ)\s+)?|\s+(?:và|hoặc|hay|đến)\s+(?:(?:tại|từ)\s+)?/uy;
 /** Between a unit and the one around it: blanks, a comma, `của`, or a gloss in brackets. */
 const nestMark = /\s*\([^()]{1,60}\)\s*|\s*,\s*|\s+(?:của\s+|thuộc\s+|trong\s+|tại\s+)?/uy;
 /** `Điều 1 (Khoản 2)`. */
@@ -57,7 +60,7 @@ interface Group {
   readonly end: number;
 }
 
-/** One chain as it is read: groups from the inside out, all but the first with one number. */
+/** One chain as it is read: groups from the inside out, each with one number or a list. */
 type Chain = Group[];
 
 /** Reads the units that are named at `offset`; null when none is. */
@@ -84,9 +87,9 @@ export function readUnitPhrase(line: string, offset: number): UnitPhrase | null 
 }
 
 function readGroup(line: string, offset: number): Group | null {
-  const found = match(head, line, offset);
-  if (!found?.[2]) return null;
-  const key = found[2].toLowerCase().normalize('NFC');
+  const found = match(rangeHead, line, offset) ?? match(head, line, offset);
+  if (!found?.[1]) return null;
+  const key = found[1].toLowerCase().normalize('NFC');
   const word = words[key];
   const pattern = numberPatterns.get(key);
   if (!word || !pattern) return null;
@@ -99,12 +102,14 @@ function readGroup(line: string, offset: number): Group | null {
     if (first === thisUnit) break;
     const mark = match(listMark, line, end);
     const number = mark && match(pattern, line, end + mark[0].length)?.[1];
-    if (!mark || number === undefined || number === null || /^0\d|^này$/.test(number)) break;
+    if (!mark || number === undefined || number === null || number === thisUnit) break;
+    // `Điều 5 và 03 người`, but `Phụ lục 06, 07`.
+    if (/^0\d/.test(number) && !first.startsWith('0')) break;
     if (mark[0].includes('đến')) numbers.push(...between(numbers.at(-1) ?? '', number));
     numbers.push(number);
     end += mark[0].length + number.length;
   }
-  return { ...asPrinted(word, found[2], numbers), end };
+  return { ...asPrinted(word, found[1], numbers), end };
 }
 
 /** `mục 5` is an item, `Mục 5` a section; `phần “Nhận định”` goes by its title; `tiểu mục a` stands in a point. */
@@ -122,14 +127,17 @@ function readUnnumberedAppendix(line: string, offset: number): Group | null {
   return found && word ? { word, numbers: [''], end: offset + found[0].length } : null;
 }
 
-/** `tên điều và khoản 5 Điều 40`: the article behind is meant too. */
+/** `tên điều và khoản 5 Điều 40`, `tên điều, các khoản 2 và 3 Điều 31`: the article behind is meant too. */
 function readTitleOfArticle(line: string, offset: number): Group | null {
   const word = words.điều;
-  const found = match(/tên\s+điều(?=\s+và\s+khoản\s)/iuy, line, offset);
+  const found = match(/tên\s+điều(?=(?:\s*[,;]|\s+và)\s)/iuy, line, offset);
   return found && word ? { word, numbers: [''], end: offset + found[0].length } : null;
 }
 
-/** `khoản 2 Điều 5`, `khoản 2, Điều 5`; or from the outside in, `Điều 5 khoản 2`. */
+/**
+ * `khoản 2 Điều 5`, `mục 1, phần III`; or from the outside in, `Điều 5 khoản 2`. A decision approves a scheme in one
+ * article: `khoản 6 Mục III Điều 1`.
+ */
 function readNested(line: string, end: number, chain: Chain): number | null {
   const outermost = chain.at(-1);
   const inner = readBracketed(line, end, chain);
@@ -139,8 +147,8 @@ function readNested(line: string, end: number, chain: Chain): number | null {
   const group = readGroup(line, end + mark[0].length);
   if (!group) return null;
   const isComma = mark[0].includes(',');
-  if (group.word.rank < outermost.word.rank) {
-    if (isComma && outermost.word.rank <= 5) return null;
+  const isPartOfArticle = group.word.kind === 'article' && chain.length > 1 && outermost.word.rank < 5 && !isComma;
+  if (group.word.rank < outermost.word.rank || isPartOfArticle) {
     chain.push(group);
     return group.end;
   }
@@ -172,8 +180,12 @@ function readListed(line: string, end: number, chains: Chain[]): number | null {
   return group.end;
 }
 
-/** The numbers between two that a range leaves out: `3`, `4` for `2 đến 5`; none where they are not plain. */
+const alphabet = 'abcdđeghiklmnopqrstuvxy';
+
+/** What a range leaves out: `3`, `4` for `2 đến 5`, `b` for `a đến c`; nothing where the ends are not plain. */
 function between(from: string, to: string): string[] {
+  const [start, end] = [alphabet.indexOf(from), alphabet.indexOf(to)];
+  if (from.length === 1 && to.length === 1 && start >= 0 && end >= 0) return [...alphabet.slice(start + 1, end)];
   const [low, high] = [Number(from), Number(to)];
   if (!Number.isInteger(low) || !Number.isInteger(high) || high - low > 60) return [];
   return Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => String(low + 1 + index));
@@ -186,17 +198,25 @@ function shareOuterUnits(chains: readonly Chain[]): void {
     const next = chains[index + 1] ?? [];
     const rank = chain.at(-1)?.word.rank ?? 0;
     const nextInnermost = next[0]?.word.rank ?? 0;
-    if (nextInnermost < rank || (rank === 5 && nextInnermost !== 5)) continue;
+    // `khoản này` is complete: it is of the place where it stands.
+    if (chain.at(-1)?.numbers[0] === thisUnit || nextInnermost < rank || (rank === 5 && nextInnermost !== 5)) continue;
     const isShared = (other: number): boolean => other < rank && (rank <= 5 ? other > 0 : other >= 5);
     chain.push(...next.filter((group) => isShared(group.word.rank)));
   }
 }
 
+/** No text names more by one phrase of lists in lists. */
+const mostUnits = 400;
+
 function unitsOf(chain: Chain): UnitStep[][] {
-  const [first, ...outer] = chain;
-  if (!first) return [];
-  const steps = outer.map(({ word, numbers }) => ({ kind: word.kind, number: numbers.at(-1) ?? '' })).reverse();
-  return first.numbers.map((number) => [...steps, { kind: first.word.kind, number }]);
+  let units: UnitStep[][] = [[]];
+  for (const { word, numbers } of [...chain].reverse()) {
+    // `khoản 1 các điều 137, 138` is the khoản 1 of each.
+    const isTooMany = units.length > 1 && units.length * numbers.length > mostUnits;
+    const each = isTooMany ? numbers.slice(-1) : numbers;
+    units = units.flatMap((outer) => each.map((number) => [...outer, { kind: word.kind, number }]));
+  }
+  return units;
 }
 
 /** `điểm 10`, `cổ phần C`, `mục B` alone are words of running text. */

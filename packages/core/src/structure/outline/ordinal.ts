@@ -1,5 +1,7 @@
-/** The letters of points in their order; f, j, w and z should not occur, and do. */
+/** The letters of points in their order. */
 const letters = 'abcdđefghijklmnopqrstuvwxyz';
+/** Letters that the rules leave out of a list, and some authors use. */
+export const unusualLetters: ReadonlySet<string> = new Set(['f', 'j', 'w', 'z']);
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** A number within a list: its place, and its suffix where it was inserted by an amendment (`8a`, `c1`). */
@@ -30,4 +32,10 @@ export function readOrdinal(number: string): Ordinal | null {
 export function followsNumber(before: Ordinal, now: Ordinal): boolean {
   if (now.place === before.place) return now.suffix > before.suffix;
   return now.place === before.place + 1;
+}
+
+/** As `followsNumber`, in a list of letters, which may leave out those that are not in use. */
+export function followsLetter(before: Ordinal, now: Ordinal): boolean {
+  if (now.place <= before.place) return followsNumber(before, now);
+  return Array.from(letters.slice(before.place, now.place - 1)).every((letter) => unusualLetters.has(letter));
 }
