@@ -49,7 +49,10 @@ function leadOf(text: string, outline: readonly OutlineNode[], index: number): s
 function shorten(lines: string[], countTokens: (text: string) => number, maxTokens: number): string {
   while (countTokens(lines.join('\n')) > maxTokens) {
     const longest = lines.reduce((best, line, index) => (line.length > (lines[best]?.length ?? 0) ? index : best), 0);
-    const shorter = (lines[longest] ?? '').trimEnd().replace(/(?<!\S)\S+$/u, '').trimEnd();
+    const shorter = (lines[longest] ?? '')
+      .trimEnd()
+      .replace(/(?<!\S)\S+$/u, '')
+      .trimEnd();
     if (shorter === '') lines.splice(longest, 1);
     else lines[longest] = shorter;
     if (lines.length === 0) return '';

@@ -1,7 +1,7 @@
 import { isUpperCase } from '../base/fold.ts';
+import { isSyllable } from '../base/syllable.ts';
 import type { Break } from './raw-text.ts';
 import { endsSentence } from './sentence-end.ts';
-import { isSyllable } from '../base/syllable.ts';
 import { readUnitMarker } from './unit-marker.ts';
 
 export interface TextLine {

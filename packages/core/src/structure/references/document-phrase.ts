@@ -143,7 +143,8 @@ function readName(line: LineText, after: number, type: DocumentType): number | n
   }
 }
 
-const constitution = /(?:\s+nước\s+(?:Cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?(?:\s+(?:năm\s+)?\d{4}(?![\d/]))?/iuy;
+const constitution =
+  /(?:\s+nước\s+(?:Cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?(?:\s+(?:năm\s+)?\d{4}(?![\d/]))?/iuy;
 const charter = /\s+Đảng(?:\s+Cộng\s+sản\s+Việt\s+Nam)?(?:\s+kh(?:óa|oá)\s+[IVX]+)?/iuy;
 const platform = /\s+xây\s+dựng\s+đất\s+nước(?:\s+trong\s+thời\s+kỳ\s+quá\s+độ\s+lên\s+chủ\s+nghĩa\s+xã\s+hội)?/iuy;
 const charterRules = /\s+thi\s+hành\s+Điều\s+lệ\s+Đảng/uy;

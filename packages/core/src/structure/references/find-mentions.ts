@@ -43,7 +43,8 @@ const quotedWords = /(?:cum tu|tu ngu|tu)\s+[“"][^“”"]{0,70}$/;
 /** Nothing but opening marks since the line or cell began. */
 const cellStart = /\t[\s“"”'(]*$/;
 const ofDocument = /(?:\s+|(?=của\s))(?:(?:của|tại|trong|thuộc)\s+)?(?:(?:ban\s+hành\s+)?kèm\s+theo\s+)?/uy;
-const alsoNumber = /(?:,?\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/uy;
+const alsoNumber =
+  /(?:,?\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/uy;
 /** A form's number (`Mẫu số 01/ĐK`) and the like are not documents. */
 const formBefore =
   /(?:mẫu|biểu|biểu mẫu|bảng|hình|phụ lục|ký hiệu|biển|tài khoản|giấy phép|hộ chiếu)\s+(?:số\s+)?$|Số\s*:\s*$/iu;

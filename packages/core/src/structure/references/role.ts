@@ -81,7 +81,12 @@ function nextRole(line: LineText, mention: Mention, last: Before | null, roleOfL
   const isAsked = asks.test(line.folded.slice(sentence, start));
   if (isAsked && (role === 'replaces' || role === 'repeals' || role === 'amends')) role = 'mentions';
   if (role !== 'mentions' && role !== 'replaces' && losesEffect.test(restOfSentence(line, end))) role = 'repeals';
-  return { end, isUnit: mention.document === null, role, outer: passive.test(segment) ? (before?.outer ?? null) : role };
+  return {
+    end,
+    isUnit: mention.document === null,
+    role,
+    outer: passive.test(segment) ? (before?.outer ?? null) : role,
+  };
 }
 
 /** The role of a document that stands behind another one in its sentence. */
@@ -93,7 +98,8 @@ function roleBehind(segment: string, before: Before, mention: Mention): Referenc
     return mention.document?.name ? before.outer : before.role;
   }
   // What follows a document is its own title (`… sửa đổi, bổ sung Nghị định số …`), unless a new clause begins.
-  const isNewClause = before.isUnit || /;|, (?:dong thoi|va)\s/.test(segment) || (role === 'implements' && newDuty.test(segment));
+  const isNewClause =
+    before.isUnit || /;|, (?:dong thoi|va)\s/.test(segment) || (role === 'implements' && newDuty.test(segment));
   return role === 'replaces' || role === 'repeals' || isNewClause ? role : 'mentions';
 }
 
