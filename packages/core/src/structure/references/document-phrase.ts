@@ -108,7 +108,7 @@ function readNumber(text: string, after: number, mayBeBare: boolean): { number: 
   const at = after + label[0].length;
   const full = readDocumentNumberAt(text, at);
   if (full) return { number: full.number, end: full.span.end };
-  const isShort = label[0].trim() === '' || label[0].trim().startsWith('số') || /số\s*:?\s*$/u.test(label[0]);
+  const isShort = label[0].trim() === '' || label[0].trim().startsWith('số') || /số(?:\s{0,3}:)?\s{0,3}$/u.test(label[0]);
   const bare = mayBeBare && isShort ? match(bareSerial, text, at) : null;
   // A year is no number, unless it is called one: `Pháp lệnh 1993`.
   if (bare && /^(?:19|20)\d\d$/.test(bare[0]) && label[0].trim() === '') return null;
@@ -152,10 +152,10 @@ const charterRules = /\s+thi\s+hành\s+Điều\s+lệ\s+Đảng/uy;
 const bodyName =
   '\\p{Lu}\\p{L}*(?:\\s+(?!(?:về|ngày|số|và|để|theo|quy|như|được|có|này|bảo|trong|cho|thì|phải|là)(?!\\p{L}))\\p{L}+){0,14}';
 const workingRules = new RegExp(`\\s+làm\\s+việc\\s+của\\s+${bodyName}(?:(?:,|\\s+và)\\s+${bodyName}){0,4}`, 'uy');
-const term = '(?:\\s*,?\\s*(?:\\(kh(?:óa|oá)\\s+[IVX]+(?:\\s*,\\s*[IVX]+)*\\)|kh(?:óa|oá)\\s+[IVX]+))';
+const term = '(?:\\s{0,3},?\\s{0,3}(?:\\(kh(?:óa|oá)\\s+[IVX]+(?:\\s{0,3},\\s{0,3}[IVX]+)*\\)|kh(?:óa|oá)\\s+[IVX]+))';
 const ordinal = '(?:lần\\s+)?thứ\\s+(?:[IVX]+|\\d+|\\p{Ll}+(?:\\s+(?:hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|một))?)';
 const plenum = new RegExp(
-  `\\s+(?:Trung\\s+ương\\s+(?:${ordinal}|\\d{1,2}(?:\\s*\\(lần\\s+\\d\\))?)${term}?|(?:của\\s+)?Hội\\s+nghị\\s+(?:Trung\\s+ương\\s+(?:\\d{1,2}|${ordinal})|${ordinal}(?:\\s*,?\\s*(?:của\\s+)?Ban\\s+Chấp\\s+hành\\s+Trung\\s+ương(?:\\s+Đảng)?)?)${term}?)`,
+  `\\s+(?:Trung\\s+ương\\s+(?:${ordinal}|\\d{1,2}(?:\\s{0,3}\\(lần\\s+\\d\\))?)${term}?|(?:của\\s+)?Hội\\s+nghị\\s+(?:Trung\\s+ương\\s+(?:\\d{1,2}|${ordinal})|${ordinal}(?:\\s{0,3},?\\s{0,3}(?:của\\s+)?Ban\\s+Chấp\\s+hành\\s+Trung\\s+ương(?:\\s+Đảng)?)?)${term}?)`,
   'uy',
 );
 const congress = new RegExp(

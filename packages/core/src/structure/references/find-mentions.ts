@@ -41,7 +41,7 @@ const contentsLine = /\.{6}|…{3}/;
 /** Within words that an amending clause puts in or takes out: `cụm từ “và điểm d”`. */
 const quotedWords = /(?:cum tu|tu ngu|tu)\s+[“"][^“”"]{0,70}$/;
 /** Nothing but opening marks since the line or cell began. */
-const cellStart = /\t[\s“"”'(]*$/;
+const cellStart = /\t(?:[^\S\t]|[“"”'(])*$/;
 const ofDocument = /(?:\s+|(?=của\s))(?:(?:của|tại|trong|thuộc)\s+)?(?:(?:ban\s+hành\s+)?kèm\s+theo\s+)?/uy;
 const alsoNumber =
   /(?:,?\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/uy;
