@@ -108,7 +108,8 @@ function readNumber(text: string, after: number, mayBeBare: boolean): { number: 
   const at = after + label[0].length;
   const full = readDocumentNumberAt(text, at);
   if (full) return { number: full.number, end: full.span.end };
-  const isShort = label[0].trim() === '' || label[0].trim().startsWith('số') || /số(?:\s{0,3}:)?\s{0,3}$/u.test(label[0]);
+  const isShort =
+    label[0].trim() === '' || label[0].trim().startsWith('số') || /số(?:\s{0,3}:)?\s{0,3}$/u.test(label[0]);
   const bare = mayBeBare && isShort ? match(bareSerial, text, at) : null;
   // A year is no number, unless it is called one: `Pháp lệnh 1993`.
   if (bare && /^(?:19|20)\d\d$/.test(bare[0]) && label[0].trim() === '') return null;

@@ -18,16 +18,19 @@ const cues: readonly (readonly [role: ReferenceRole, words: string])[] = [
     'sua doi(?:,? bo sung)?(?:,? (?:va |hoac )?(?:thay the|bai bo|huy bo)(?= mot so| cac))?|bo sung|dinh chinh|' +
       'thay (?:the )?(?:cac |mot so )?(?:cum tu|tu ngu|tu|so|doan)|bo (?:cac )?(?:cum )?tu',
   ],
-  ['replaces', 'thay the'],
+  ['replaces', 'thay the|thay cho'],
   ['repeals', 'bai bo|huy bo|het hieu luc|cham dut hieu luc'],
-
   ['implements', 'the che hoa|thuc hien|trien khai|quan triet|(?<!hieu luc )thi hanh(?! an)'],
 ];
 const cue = new RegExp(`(?<![a-z])(?:${cues.map(([, words]) => `(${words})`).join('|')})(?![a-z])`, 'g');
 const passive = /duoc (?:sua doi|bo sung|thay the)/;
 const basisLine = /^[\s\-–—•+*“"(]*(?:\d+[.)]\s*)?(?:(?:vi|boi|tu) (?:cac|nhung) le tren[,:;]?\s+)?can cu(?![a-z])/;
 const quashes = /^[\s\-–—•+*]*(?:\d+(?:\.\d+)*[.)]?\s*)?(?:huy|chap nhan)(?![a-z])/;
-const losesEffect = /(?<![a-z])(?:het hieu luc|cham dut hieu luc|(?:bi|duoc) (?:bai bo|huy bo))(?![a-z])/;
+const losesEffect =
+  /(?<![a-z])(?:het hieu luc|cham dut hieu luc|(?:bi|duoc) (?:bai bo|huy bo)(?! (?:boi|bang) ))(?![a-z])/;
+/** Somebody else did it, by the document named next; or nobody does. */
+const undone =
+  /(?<![a-z])(?:(?:thay the|bai bo|huy bo|sua doi(?:,? bo sung)?) (?:boi|bang)|(?:khong|chua) (?:thay the|bai bo|huy bo|sua doi))(?![a-z])[^;.]{0,40}$/;
 /** Asking somebody else to do it. */
 const asks = /(?<![a-z])(?:kien nghi|de nghi|de xuat)(?![a-z])/;
 /** `…, tổ chức quán triệt Chỉ thị …`, but not `… quy định chi tiết, hướng dẫn thi hành Luật …`. */
@@ -79,7 +82,8 @@ function nextRole(line: LineText, mention: Mention, last: Before | null, roleOfL
   let role =
     before === null ? (lastCue(segment) ?? (last === null ? roleOfList : null)) : roleBehind(segment, before, mention);
   const isAsked = asks.test(line.folded.slice(sentence, start));
-  if (isAsked && (role === 'replaces' || role === 'repeals' || role === 'amends')) role = 'mentions';
+  const isUndone = isAsked || undone.test(segment);
+  if (isUndone && (role === 'replaces' || role === 'repeals' || role === 'amends')) role = 'mentions';
   if (role !== 'mentions' && role !== 'replaces' && losesEffect.test(restOfSentence(line, end))) role = 'repeals';
   return {
     end,
