@@ -45,6 +45,8 @@ export function openDatabase(directory: string, access: 'read' | 'write'): Datab
 }
 
 function prepareForWriting(database: Database.Database): void {
+  // What is removed must not stay readable in free pages: it may have been secret.
+  database.pragma('secure_delete = ON');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database

@@ -1,5 +1,6 @@
 import { fold, isUpperCase } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
+import { isMotto } from './header/mottoes.ts';
 import { cellsOf, linesWithin, type TextLine } from './text-line.ts';
 
 /** How secret a document is, as stamped, least first. */
@@ -18,6 +19,8 @@ export interface MarkedText {
 
 /** A stamp in capitals is looked for in this many lines: about the first page, should the header not be understood. Guess. */
 const mostLines = 40;
+/** How far from the motto a stamp stands, in lines. Guess. */
+const mostLinesFromMotto = 8;
 /** How many lines of an attachment's head are looked at. Guess. */
 const mostAttachmentLines = 12;
 /** A longer cell is running text. `TUYỆT MẬT - THƯỢNG KHẨN` in spaced letters has 44 characters. */
@@ -34,8 +37,17 @@ const labelled = /^(?:muc|dau)?(?:do)?(?:bao|bi)?mat(mat|toimat|tuyetmat)$/;
 const levels: Readonly<Record<string, Secrecy>> = { mat: 'MẬT', toimat: 'TỐI MẬT', tuyetmat: 'TUYỆT MẬT' };
 /** Words that fold like MẬT and are others: `MẮT`, `MẤT`, `MẶT`, `MÁT`. */
 const otherWord = /^(?:MẮT|MẤT|MẶT|MÁT)$/u;
-/** A line of a title that goes on below: `… BÍ MẬT NHÀ NƯỚC ĐỘ` / `TỐI MẬT`. */
-const goesOn = /(?:^|\s)(?:ĐỘ|BÍ|BẢO|VÀ|HOẶC|LÀ)$|[,;/]$/iu;
+/** What is stamped with the level: which copy it is, for how long, what may not be done. */
+const besideLevel: readonly RegExp[] = [
+  /bản số ?:? ?\d{1,4}/giu,
+  /thời hạn bảo vệ[^.;]*/giu,
+  /không (?:được )?(?:sao chụp|phổ biến|chụp ảnh)/giu,
+  /thu hồi[^.;]*/giu,
+];
+const namedLevel = /^(?:tài liệu|văn bản|dấu|bản) (?=(?:tuyệt |tối )?mật$)/iu;
+/** A line of a title that goes on below: `… BÍ MẬT NHÀ NƯỚC ĐỘ` / `TỐI MẬT`, `… QUẢN LÝ` / `VĂN BẢN MẬT`. */
+const goesOn =
+  /(?:^|\s)(?:ĐỘ|BÍ|BẢO|VÀ|HOẶC|LÀ|CÁC|CỦA|VỀ|ĐỐI VỚI|QUẢN LÝ|SỬ DỤNG|LƯU GIỮ|GIAO NHẬN|TIÊU H(?:ỦY|UỶ)|SAO CHỤP|SOẠN THẢO)$|[,;/]$/iu;
 /** How what a PDF's line holds beside the stamp may begin: the motto, a number, place and date. */
 const otherColumn =
   /^(?:ĐẢNG CỘNG SẢN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐỘC LẬP ?[-–]|S[ỐÔ] ?:? ?\d|\p{Lu}[\p{L} .-]{1,40}, ?NGÀY )/iu;
@@ -52,7 +64,14 @@ const edgeStamps: readonly Secrecy[] = ['TUYỆT MẬT', 'TỐI MẬT', 'MẬT']
  * text or in a title (`bảo vệ bí mật nhà nước`) is none.
  */
 export function findSecrecy({ text, body, attachments, besides }: MarkedText): Secrecy | null {
-  const top = linesWithin(text, { start: 0, end: text.length }).slice(0, mostLines);
+  const lines = linesWithin(text, { start: 0, end: text.length });
+  // A head may stand behind a cover sheet; its motto tells where.
+  const nearMotto = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    if (!cellsOf(text, line).some((cell) => isMotto(cell.text))) continue;
+    for (let near = index - mostLinesFromMotto; near <= index + mostLinesFromMotto; near++) nearMotto.add(near);
+  }
+  const top = lines.filter((_, index) => index < mostLines || nearMotto.has(index));
   const found = [
     ...top.map((line, index) => inLine(text, line, top[index - 1], line.span.start < body.start)),
     ...attachments.flatMap((span) => {
@@ -76,13 +95,18 @@ function inLine(text: string, line: TextLine, before: TextLine | undefined, isHe
 
 function inCell(words: string, isHeader: boolean): Secrecy | null {
   if (words.length > longestStamp + longestColumn) return null;
-  const composed = words.normalize('NFC').replace(/\s+/g, ' ');
-  const atEdge = inSharedLine(composed);
+  const printed = words.normalize('NFC').replace(/\s+/g, ' ');
+  const atEdge = inSharedLine(printed);
   if (atEdge !== null) return atEdge;
+  const level = besideLevel
+    .reduce((rest, pattern) => rest.replace(pattern, ''), printed)
+    .replace(/^[\s.,;:–()-]+/u, '')
+    .trim();
+  const composed = level.replace(/(?<![\s.,;:–()-])[\s.,;:–()-]+$/u, '').replace(namedLevel, '');
   if (composed.length > longestStamp || /\d/.test(composed)) return null;
   const byLabel = labelled.exec(compact(composed));
   if (byLabel?.[1]) return levels[byLabel[1]] ?? null;
-  if (!isUpperCase(composed) && (!isHeader || /^[-–—+•*]/.test(composed))) return null;
+  if (!isUpperCase(composed) && (!isHeader || /^[-–—+•*]/.test(printed))) return null;
   return levelOf(composed);
 }
 

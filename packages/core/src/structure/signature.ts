@@ -1,5 +1,6 @@
 import { isUpperCase } from '../base/fold.ts';
 import { documentTypeOfTitle } from '../number/document-type.ts';
+import { readUnitMarker } from '../text/unit-marker.ts';
 import type { Field, Signer } from './directive-document.ts';
 import { columnsOf } from './header/cells.ts';
 import { confidenceAfter } from './header/doubts.ts';
@@ -41,6 +42,7 @@ export function readSignature(text: string, bodyStart: number): SignatureBlock {
     const next = lines[index + block.lines];
     // An appendix by itself has no signature, but may show the forms of some.
     if (isAppendix && (block.signers.length === 0 || text.length - found.end >= shortRemainder)) continue;
+    if (next && goesOnBelow(next.text)) continue;
     if (isWhole(block) && (block.hasCapacity || block.hasRecipientsHead || endsText(text, found.end, next)))
       return found;
     if (block.hasRecipientsHead || block.hasCapacity) part = found;
@@ -72,6 +74,12 @@ function mayBegin(text: string, line: TextLine): boolean {
 /** Somebody signed it by name, or by a picture of a signature over the list of recipients. */
 function isWhole(block: FootBlock): boolean {
   return block.signers.length > 0 || (block.hasCapacity && block.recipients.length > 0);
+}
+
+/** Names above the next article are those of members, or a sample's. */
+function goesOnBelow(next: string): boolean {
+  const marker = readUnitMarker(next);
+  return marker?.kind === 'article' && marker.number !== '1';
 }
 
 /** A position and a name may stand within a text; at its end, or above what is attached, they sign it. */

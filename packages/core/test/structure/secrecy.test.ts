@@ -81,6 +81,23 @@ describe('what stands beside the text is looked at', () => {
   ])('%s', (head, expected) => check(stamped(''), expected, [head]));
 });
 
+describe('a stamp may say more than the level', () => {
+  test.each<[string, Secrecy]>([
+    ['MẬT - Bản số 03', 'MẬT'],
+    ['TỐI MẬT (Bản số: 03)', 'TỐI MẬT'],
+    ['Bản số 03 - MẬT', 'MẬT'],
+    ['MẬT. Thời hạn bảo vệ bí mật nhà nước: 10 năm', 'MẬT'],
+    ['MẬT - KHÔNG SAO CHỤP', 'MẬT'],
+    ['TÀI LIỆU MẬT', 'MẬT'],
+    ['VĂN BẢN TUYỆT MẬT', 'TUYỆT MẬT'],
+    ['Dấu Mật', 'MẬT'],
+  ])('%s', (line, expected) => check(stamped(line), expected));
+
+  test('behind a cover sheet of many lines', () => {
+    check(`${'Tờ bìa\n'.repeat(45)}${stamped('MẬT')}`, 'MẬT');
+  });
+});
+
 describe('the word in a sentence, a title or a list is no marking', () => {
   test.each([
     'Tài liệu mật phải được cất giữ.',
@@ -105,6 +122,7 @@ describe('the word in a sentence, a title or a list is no marking', () => {
     check(titled('QUY CHẾ\nBẢO VỆ BÍ MẬT NHÀ NƯỚC'), null);
     check(titled('QUY CHẾ BẢO VỆ BÍ MẬT NHÀ NƯỚC'), null);
     check(titled('QUYẾT ĐỊNH\nBAN HÀNH DANH MỤC BÍ MẬT NHÀ NƯỚC ĐỘ\nTỐI MẬT'), null);
+    check(titled('QUY ĐỊNH\nVỀ VIỆC SOẠN THẢO, QUẢN LÝ\nVĂN BẢN MẬT'), null);
     check(titled('QUYẾT ĐỊNH\nVỀ DANH MỤC BÍ MẬT NHÀ NƯỚC ĐỘ TUYỆT MẬT, TỐI MẬT,\nMẬT'), null);
   });
 

@@ -37,7 +37,7 @@ export function readCaseLawHead(lines: readonly TextLine[]): CaseLawHead | null 
   const opening = first && title.exec(first.text)?.[0];
   if (!first || opening === undefined || type === null) return null;
   const numbered = part(first, opening.length, first.text.length);
-  const read = readNumberLine(numbered) ?? readBareNumber(numbered);
+  const read = readNumberLine(numbered, true) ?? readBareNumber(numbered);
   if (!read?.field) return null;
   const below = others.slice(0, mostLines);
   const adoptionAt = [first, ...below].findIndex((line) => adopterOf(line) !== null);

@@ -31,17 +31,26 @@ const numberForm = new RegExp(
 );
 const blankNumber = /^[\s.…_]*(?:[-–/]|$)/;
 
-/** Reads a cell that begins with `Số`; null for any other. */
-export function readNumberLine(cell: TextLine): NumberLine | null {
+/**
+ * Reads a cell that begins with `Số`; null for any other.
+ *
+ * @param isTitle - whether the number stands in the title, which may go on in small letters
+ */
+export function readNumberLine(cell: TextLine, isTitle = false): NumberLine | null {
   const found = label.exec(cell.text);
   if (!found?.[1]) return null;
   const offset = found[0].length;
   const rest = cell.text.slice(offset);
   if (blankNumber.test(rest)) return { field: null, number: null, after: null, isCut: false };
   const read = readAt(cell, offset);
-  if (!read) return null;
+  if (!read || (!isTitle && read.after && goesOnAsSentence(read.after.text))) return null;
   const isUsual = /^số$/iu.test(found[1]);
   return withDoubt(read, isUsual ? 1 : confidenceAfter('damagedLabel'));
+}
+
+/** `Số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị`, `Số 12-NQ/TU đã nêu rõ`: a sentence about another document. */
+function goesOnAsSentence(after: string): boolean {
+  return /^\p{Ll}/u.test(after) && (!/^(?:ngày|về)\s/u.test(after) || /^ngày\s.{1,40}\scủa\s/u.test(after));
 }
 
 /** Reads a cell that is a number alone, without `Số`; null for any other. */

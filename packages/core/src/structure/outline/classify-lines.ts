@@ -13,9 +13,6 @@ export type OutlineLine =
   | { readonly role: 'part'; readonly line: TextLine; readonly name: string }
   | { readonly role: 'text' | 'quoted' | 'contents' | 'row'; readonly line: TextLine };
 
-/** Between two rows of a table a line as short as this is a page's number. */
-const longestBetweenRows = 8;
-
 /** A letter's addressees may stand below each other, each with a dash. */
 const addressees = /^Kính gửi\s*:/iu;
 
@@ -52,14 +49,30 @@ function readQuotedMarker(line: string): UnitMarker | null {
   return marker && { ...marker, length: mark + marker.length };
 }
 
-/** Rows have cells, parted by tabs; a single line with a tab that begins a unit is one that somebody typed. */
+/**
+ * Rows have cells, parted by tabs. Where every line of a run has its one tab right behind the mark of a unit (`1.\tMột`),
+ * somebody typed the tabs, and the lines are units.
+ */
 function findRows(lines: readonly TextLine[]): boolean[] {
   const hasCells = lines.map((line) => line.text.includes('\t'));
-  return lines.map((line, index) => {
-    if (!hasCells[index]) {
-      return Boolean(hasCells[index - 1] && hasCells[index + 1]) && line.text.length <= longestBetweenRows;
-    }
-    const isAlone = !hasCells[index - 1] && !hasCells[index + 1];
-    return !isAlone || readUnitMarker(line.text) === null;
-  });
+  const isRow: boolean[] = lines.map(() => false);
+  for (let start = 0; start < lines.length; start++) {
+    if (!hasCells[start]) continue;
+    let end = start + 1;
+    while (hasCells[end] || (isBetweenRows(lines[end]) && hasCells[end + 1])) end++;
+    const run = lines.slice(start, end);
+    if (!run.every((line) => isTypedUnit(line.text))) isRow.fill(true, start, end);
+    start = end;
+  }
+  return isRow;
+}
+
+/** Between two rows of a table stands at most a page's number. */
+function isBetweenRows(line: TextLine | undefined): boolean {
+  return line !== undefined && /^\d{1,4}$/.test(line.text);
+}
+
+function isTypedUnit(line: string): boolean {
+  const tab = line.indexOf('\t');
+  return tab >= 0 && !line.includes('\t', tab + 1) && tab < (readUnitMarker(line)?.length ?? 0);
 }

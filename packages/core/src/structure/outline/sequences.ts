@@ -4,7 +4,7 @@ import type { MarkedKind, UnitMarker } from '../../text/unit-marker.ts';
 import { followsLetter, followsNumber, type Ordinal, readOrdinal, romanValue, unusualLetters } from './ordinal.ts';
 
 /** A number further ahead of the one before is no unit, but a year or a figure that begins a line. Guess. */
-const furthestAhead = 20;
+const furthestAhead = 5;
 
 const counted: ReadonlySet<MarkedKind> = new Set(['article', 'roman', 'capital', 'arabic', 'letter']);
 const none: Ordinal = { place: 0, suffix: '' };

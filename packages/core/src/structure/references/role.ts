@@ -30,7 +30,7 @@ const losesEffect =
   /(?<![a-z])(?:het hieu luc|cham dut hieu luc|(?:bi|duoc) (?:bai bo|huy bo)(?! (?:boi|bang) ))(?![a-z])/;
 /** Somebody else did it, by the document named next; or nobody does. */
 const undone =
-  /(?<![a-z])(?:(?:thay the|bai bo|huy bo|sua doi(?:,? bo sung)?) (?:boi|bang)|(?:khong|chua) (?:thay the|bai bo|huy bo|sua doi))(?![a-z])[^;.]{0,40}$/;
+  /(?<![a-z])(?:(?:thay the|bai bo|huy bo|sua doi(?:,? bo sung)?) (?:boi|bang)|(?:khong|chua)(?: bi| duoc)? (?:thay the|bai bo|huy bo|sua doi))(?![a-z])[^;.]{0,40}$/;
 /** Asking somebody else to do it. */
 const asks = /(?<![a-z])(?:kien nghi|de nghi|de xuat)(?![a-z])/;
 /** `…, tổ chức quán triệt Chỉ thị …`, but not `… quy định chi tiết, hướng dẫn thi hành Luật …`. */

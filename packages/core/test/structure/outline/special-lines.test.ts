@@ -72,6 +72,10 @@ describe('rows of cells make a table', () => {
     check(['1. Biểu:', 'TT\tTên', '1.\tMột', '2.\tHai', '2. Tiếp.'], ['item 1', '.table 1', 'item 2']);
   });
 
+  test('but units that somebody typed with tabs are units, line by line', () => {
+    check(['Điều 1.\tA', '1.\tMột', 'a)\tB', 'Điều 2.\tC'], ['article 1', '.clause 1', '..point a', 'article 2']);
+  });
+
   test('but a unit that somebody typed with a tab is one', () => check(['1.\tMột.', 'Chữ.'], ['item 1']));
 
   test('over the number of a page', () => check(['a\tb', '54', 'c\td', 'Chữ.'], ['table 1']));
@@ -80,6 +84,10 @@ describe('rows of cells make a table', () => {
 describe('numbers that no unit bears', () => {
   test('are initials, years and what begins a line by chance', () => {
     check(['1. Một.', 'C. MÁC và', 'V. I. LÊNIN', '2020. Năm.', '2. Hai.'], ['item 1', 'item 2']);
+  });
+
+  test('nor take the rest of a list with them', () => {
+    check(['1. Một', '2. Hai', '15. Công an xã.', '3. Ba'], ['item 1', 'item 2', 'item 3']);
   });
 
   test('unless they stand in their sequence', () => {
