@@ -100,6 +100,8 @@ export function createEngine(ports: EnginePorts): Engine {
 }
 
 const defaultAskLimit = 6;
+/** How often a correction begins again when others change the document meanwhile. */
+const correctAttempts = 4;
 
 class LibraryEngine implements Engine {
   private readonly ports: EnginePorts;
@@ -158,13 +160,21 @@ class LibraryEngine implements Engine {
     changes: CorrectionChanges,
     options: OperationOptions = {},
   ): Promise<StoredDocument> {
-    const document = await this.get(reference);
+    const { id } = await this.get(reference);
     checkOptions(options);
     const { store, embedder, reader } = this.ports;
     await this.checkFingerprint();
-    await correctDocument({ store, embedder, reader, now: this.now }, document, changes, options);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await correctDocument({ store, embedder, reader, now: this.now }, await this.get(id), changes, options);
+        break;
+      } catch (error) {
+        // Another process changed the document meanwhile: what it is now is corrected.
+        if (!isChidanError(error) || error.code !== 'LIBRARY_BUSY' || attempt === correctAttempts) throw error;
+      }
+    }
     await this.maintain(options);
-    return await this.get(document.id);
+    return await this.get(id);
   }
 
   async get(reference: string): Promise<StoredDocument> {

@@ -94,6 +94,32 @@ describe.each([
     await engine.close();
   });
 
+  test('made where nothing was read stays with its bytes', async () => {
+    const engine = open(await openStore());
+    await engine.add([file(undefined, '12-TB/HU', '   tháng 10 năm 2024')]);
+    await engine.correct('d1', { date: '5/10/2024' });
+    await engine.add([file('Chi bộ họp mỗi quý.', '38-TB/HU', '   tháng 11 năm 2024')]);
+    expect(await engine.list()).toMatchObject([{ number: '38-TB/HU', date: null }]);
+  });
+
+  test('does not go to another document that the file’s new bytes are', async () => {
+    const engine = open(await openStore());
+    const other = notice('13-TB/HU', '03 tháng 10 năm 2024');
+    await engine.add([file(), textFile('b.txt', other)]);
+    await engine.correct('d1', { subject: 'về họp' });
+    await engine.add([textFile('a.txt', other)]);
+    expect((await engine.list()).map(({ subject }) => subject)).toEqual(['về sinh hoạt chi bộ']);
+    expect((await engine.get('13-TB/HU')).corrections).toEqual([]);
+  });
+
+  test('made while others make theirs loses none', async () => {
+    const store = await openStore();
+    const engine = open(store);
+    await engine.add([file()]);
+    await Promise.all([engine.correct('d1', { subject: 'về họp' }), open(store).correct('d1', { place: 'An Bình' })]);
+    expect((await engine.get('d1')).corrections.map(({ field }) => field).sort()).toEqual(['place', 'subject']);
+  });
+
   test('goes along to a changed file while the same value is read there, and no further', async () => {
     const engine = open(await openStore());
     await engine.add([file()]);

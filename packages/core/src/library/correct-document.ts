@@ -45,7 +45,8 @@ export async function correctDocument(
   const { id: documentId, text } = stored;
   const read = { ...stored.document, header: headerAsRead(stored.document.header, stored.corrections) };
   const { path = '', sha256 = '' } = stored.sources[0] ?? {};
-  const kept = (await store.readCorrections({ path, sha256 })).filter(({ field }) => !typed.has(field));
+  const before = await store.readCorrections({ path, sha256 });
+  const kept = before.filter(({ field }) => !typed.has(field));
   const correctedAt = now().toISOString();
   const made = [...typed].flatMap(([field, value]): Correction[] =>
     value === undefined ? [] : [{ field, value, read: readValue(read, field), isCarried: false, correctedAt }],
@@ -54,7 +55,8 @@ export async function correctDocument(
   const chunks = await reader.cut(text, applyCorrections(read, corrections).document, options.signal);
   const embedded = await embedChunks({ store, embedder }, text, chunks, options);
   options.signal?.throwIfAborted();
-  await store.correct({ ...embedded, documentId, corrections });
+  const basis = { textSha256: stored.textSha256, corrections: before };
+  await store.correct({ ...embedded, documentId, corrections, basis });
 }
 
 /** The changes as a header has them; undefined for what is to be as it was read. */

@@ -88,7 +88,15 @@ export function readValue({ header }: Pick<DirectiveDocument, 'header'>, field: 
   return header[field]?.value ?? null;
 }
 
-/** The corrections of one version of a file as they go along to the next. */
+/**
+ * The corrections of one version of a file as they go along to the next; one made where nothing had been read stays behind,
+ * since nothing tells whether it is still right.
+ */
 export function carryOver(corrections: readonly Correction[]): Correction[] {
-  return corrections.map((correction) => ({ ...correction, isCarried: true }));
+  return corrections.filter(({ read }) => read !== null).map((correction) => ({ ...correction, isCarried: true }));
+}
+
+/** Equal for two lists of the same corrections, in any order. */
+export function correctionsKey(corrections: readonly Pick<Correction, 'field' | 'value' | 'correctedAt'>[]): string {
+  return JSON.stringify(corrections.map(({ field, value, correctedAt }) => [field, value, correctedAt]).sort());
 }

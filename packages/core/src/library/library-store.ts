@@ -30,6 +30,8 @@ export interface Recorrection extends EmbeddedChunks {
   readonly documentId: string;
   /** All of its bytes; those that the library has and that are not among them are dropped. */
   readonly corrections: readonly Correction[];
+  /** What the corrections and chunks were made from. */
+  readonly basis: { readonly textSha256: string; readonly corrections: readonly Correction[] };
 }
 
 export interface Saved {

@@ -2,7 +2,12 @@ import { fold } from '../base/fold.ts';
 import { containsSpan, type Span, sliceSpan, trimSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
 import { splitAfter, splitSentences } from '../chunk/sentence.ts';
-import { documentNumberKey, parseDocumentNumber } from '../number/document-number.ts';
+import {
+  documentNumberKey,
+  findDocumentNumber,
+  formatDocumentNumber,
+  parseDocumentNumber,
+} from '../number/document-number.ts';
 import type { DirectiveDocument } from '../structure/directive-document.ts';
 import type { Reference } from '../structure/reference.ts';
 import { unitLabel } from '../structure/unit-label.ts';
@@ -16,6 +21,19 @@ const longestQuote = 420;
 const byAnother =
   /(?:thay thế|bãi bỏ|h[uủ][ỷy] bỏ)\s+(?:bởi|bằng|tại|theo)\s+(?!\p{L}+(?:\s\p{L}+){0,2}\snày(?!\p{L}))/iu;
 const denied = /(?<!\p{L})(?:không|chưa)\s+(?:\p{L}+\s+){0,2}(?:thay thế|bãi bỏ|h[uủ][ỷy] bỏ)/iu;
+
+/** Documents of these types plan, propose or tell; they end nothing. */
+const onlyTells: ReadonlySet<string> = new Set(
+  'submission,report,plan,minutes,official-letter,programme,scheme,project,option-paper'.split(','),
+);
+const verb = /(?:thay thế|thay cho|bãi bỏ|h[uủ][ỷy] bỏ|hết hiệu lực)/giu;
+/** Before the verb: it is still to be done, by somebody, or under a condition. */
+const toBeDone =
+  /(?<!\p{L})(?:sẽ|giao|đề nghị|kiến nghị|đề xuất|tham mưu|trình|dự kiến|dự thảo|xây dựng|nghiên cứu|khi|nếu|sau khi|việc)(?!\p{L})/iu;
+/** Between the verb and the number: only a part of it. */
+const inPart =
+  /một phần|(?<!\p{L})(?:nội dung|quy định|điều|khoản|điểm|phụ lục|mẫu|danh mục|cụm từ)(?!\p{L})[^.;]{0,80}\s(?:tại|trong|của|kèm theo)\s$/iu;
+const exceptFor = /^[^.;]{0,200}(?<!\p{L})(?:trừ|ngoại trừ)(?!\p{L})/iu;
 
 /** What one document says of another, by its full number: that it takes that one's place, or ends it. */
 export interface Replacement {
@@ -49,6 +67,8 @@ export function fullNumberKey(number: string | null): string | null {
 
 /** The replacements that a document states: whole documents, by a number that is printed in full where it is said. */
 export function replacementsIn(text: string, document: DirectiveDocument): Replacement[] {
+  const { type, markings } = document.header;
+  if (onlyTells.has(type?.value ?? '') || markings.some(({ value }) => value === 'DỰ THẢO')) return [];
   return document.references.flatMap((reference) => {
     const { role, units, isInternal, resolvedBy } = reference;
     if ((role !== 'replaces' && role !== 'repeals') || units.length > 0 || isInternal || resolvedBy !== 'print')
@@ -57,12 +77,25 @@ export function replacementsIn(text: string, document: DirectiveDocument): Repla
     const span = sentenceAround(text, reference);
     const sentence = sliceSpan(text, span);
     if (numberKey === null || byAnother.test(sentence) || denied.test(sentence)) return [];
+    if (!isDoneHere(sentence, reference.span.start - span.start, reference.span.end - span.start, document)) return [];
     const unit = unitOf(document.outline, reference.span);
     const path = unit === null ? '' : unitLabel(document.outline, unit);
     return [
       { numberKey, type: reference.type, date: reference.date, role, path, span: sentenceAround(text, reference) },
     ];
   });
+}
+
+/** Whether the sentence says that this very document does it, to the whole of the other. */
+function isDoneHere(sentence: string, start: number, end: number, { header }: DirectiveDocument): boolean {
+  const before = sentence.slice(0, start);
+  const lastVerb = [...before.matchAll(verb)].at(-1);
+  const actor = lastVerb ? before.slice(0, lastVerb.index) : before;
+  if (toBeDone.test(actor) || exceptFor.test(sentence.slice(end))) return false;
+  if (lastVerb && inPart.test(before.slice(lastVerb.index + lastVerb[0].length))) return false;
+  // `… ban hành Quy định số 620 thay thế Quy định số 601`: another document does it, unless it is another one of a list.
+  const named = lastVerb ? findDocumentNumber(actor) : null;
+  return named === null || actor.search(verb) >= 0 || formatDocumentNumber(named.number) === header.number?.value;
 }
 
 function sentenceAround(text: string, { span }: Reference): Span {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
-import type { Correction } from '../library/corrections.ts';
+import { type Correction, correctionsKey } from '../library/corrections.ts';
 import type { Addition, EmbeddedChunks, Recorrection, Saved, SaveOutcome } from '../library/library-store.ts';
 import type { DocumentReading, Source } from '../library/records.ts';
 import { replacementsIn } from '../library/replacements.ts';
@@ -23,7 +23,6 @@ export class SqliteWrites {
   save(addition: Addition): Saved {
     const { source, reading } = addition;
     const modelId = this.useModel(addition.space);
-    this.addCorrections(source.sha256, addition.corrections);
     const sameBytes = this.get<{ id: number; reading_version: string }>(
       'SELECT id, reading_version FROM documents WHERE sha256 = ?',
       source.sha256,
@@ -32,6 +31,8 @@ export class SqliteWrites {
       'SELECT document_id, sha256 FROM sources WHERE path = ?',
       source.path,
     );
+    // A document that is there already has its own; what was carried here was another's.
+    if (!sameBytes) this.addCorrections(source.sha256, addition.corrections);
     let id: number;
     let outcome: SaveOutcome;
     let replaced: string | null = null;
@@ -60,11 +61,19 @@ export class SqliteWrites {
   }
 
   correct(id: number, recorrection: Recorrection): void {
-    const row = this.get<{ sha256: string; structure: string; path: string }>(
-      'SELECT d.sha256, structure, min(path) AS path FROM documents d JOIN sources s ON s.document_id = d.id WHERE d.id = ? GROUP BY d.id',
+    const row = this.get<{ sha256: string; text_sha256: string; structure: string; path: string }>(
+      'SELECT d.sha256, text_sha256, structure, min(path) AS path FROM documents d JOIN sources s ON s.document_id = d.id WHERE d.id = ? GROUP BY d.id',
       id,
     );
     if (!row) return;
+    const known = this.database
+      .prepare('SELECT field, value, corrected_at AS correctedAt FROM corrections WHERE sha256 = ?')
+      .all(row.sha256) as Correction[];
+    const { basis } = recorrection;
+    const isCurrent =
+      row.text_sha256 === basis.textSha256 && correctionsKey(known) === correctionsKey(basis.corrections);
+    // Somebody else changed the document since it was read.
+    if (!isCurrent) throw new ChidanError('LIBRARY_BUSY', { seconds: 0 });
     const modelId = this.useModel(recorrection.space);
     this.run('DELETE FROM corrections WHERE sha256 = ?', row.sha256);
     this.addCorrections(row.sha256, recorrection.corrections);

@@ -1,6 +1,6 @@
 import { ChidanError } from '../base/error.ts';
 import { type EmbeddingSpace, embeddingInput } from '../embedding/embedder.ts';
-import { applyCorrections, type Correction, carryOver } from '../library/corrections.ts';
+import { applyCorrections, type Correction, carryOver, correctionsKey } from '../library/corrections.ts';
 import type {
   Addition,
   EmbeddedChunks,
@@ -90,10 +90,10 @@ export class MemoryStore implements LibraryStore {
       throw new ChidanError('EMBEDDING_MISMATCH', { stored: this.currentFingerprint, current: fingerprint });
     }
     this.currentFingerprint = fingerprint;
+    const sameBytes = this.bySha256(source.sha256);
     const own = this.correctionsOf(source.sha256);
     const added = addition.corrections.filter(({ field }) => !own.some((correction) => correction.field === field));
-    this.corrections.set(source.sha256, [...own, ...added]);
-    const sameBytes = this.bySha256(source.sha256);
+    if (!sameBytes) this.corrections.set(source.sha256, [...own, ...added]);
     const samePath = this.sources.get(source.path);
     let saved: Saved;
     if (sameBytes) {
@@ -117,9 +117,13 @@ export class MemoryStore implements LibraryStore {
     return saved;
   }
 
-  async correct({ documentId, corrections, ...embedded }: Recorrection): Promise<void> {
+  async correct({ documentId, corrections, basis, ...embedded }: Recorrection): Promise<void> {
     const held = this.documents.get(documentId);
     if (!held) return;
+    const known = correctionsKey(this.correctionsOf(held.sha256));
+    if (held.reading.textSha256 !== basis.textSha256 || known !== correctionsKey(basis.corrections)) {
+      throw new ChidanError('LIBRARY_BUSY', { seconds: 0 });
+    }
     this.corrections.set(held.sha256, corrections);
     this.replaceChunks(documentId, held.reading.text, embedded);
   }

@@ -32,6 +32,25 @@ describe('an amending law', () => {
     );
   });
 
+  test('gives all units of a clause the article that the last one names', () => {
+    check(
+      [
+        ...[...head, preamble],
+        'Điều 1. Sửa đổi, bổ sung một số điều của Luật Đất đai',
+        '1. Sửa đổi, bổ sung khoản 3; bổ sung khoản 3a vào sau khoản 3 Điều 5 như sau:',
+        '“3. Mới.”.',
+        '2. Thay từ “mã lực” bằng từ “sức ngựa” tại các khoản 18 và 19 Điều 3; Điều 80.',
+      ],
+      [
+        ...both,
+        'khoản 3 → Luật 31/2024/QH15 [khoản 3 Điều 5] amends',
+        'khoản 3a → Luật 31/2024/QH15 [khoản 3a Điều 5] amends',
+        'khoản 3 Điều 5 → Luật 31/2024/QH15 [khoản 3 Điều 5] amends',
+        'các khoản 18 và 19 Điều 3; Điều 80 → Luật 31/2024/QH15 [khoản 18 Điều 3; khoản 19 Điều 3; Điều 80] amends',
+      ],
+    );
+  });
+
   test('speaks of another law where a clause names one, and of itself outside', () => {
     check(
       [

@@ -25,6 +25,24 @@ describe('a document is mentioned', () => {
     check('Quyết định số 413/2008 ngày 5-5-2008', ['Quyết định số 413/2008 | 413/2008']);
   });
 
+  test('by a number as offices typed it', () => {
+    check('theo Nghị định số 100/2013-NĐ-CP', ['Nghị định số 100/2013-NĐ-CP | 100/2013/NĐ-CP']);
+    check('theo Quyết định số 123/QĐ.UB ngày 1/2/1990', ['Quyết định số 123/QĐ.UB | 123/QĐ-UB']);
+    check('theo Thông báo số 01.TB/UB.', ['Thông báo số 01.TB/UB | 01/TB-UB']);
+    check('Biên bản vi phạm hành chính theo mẫu số 43/BB-VPHC', []);
+    check('mẫu số 01-1/TB-TĐT', []);
+  });
+
+  test('behind a unit whose steps commas part', () => {
+    check('theo mục 1, phần III, Hướng dẫn số 12-HD/BTCTW', [
+      'mục 1, phần III, Hướng dẫn số 12-HD/BTCTW | 12-HD/BTCTW',
+    ]);
+  });
+
+  test('where the blank before it was lost', () => {
+    check('quy định tạiđiểm đ khoản 2 Điều 5', ['điểm đ khoản 2 Điều 5']);
+  });
+
   test('by a bare number', () => {
     check('thực hiện Chỉ thị 24 của Ban Thường vụ', ['Chỉ thị 24 | 24']);
     check('theo QĐ 784 và KL 21', ['QĐ 784 | 784', 'KL 21 | 21']);
@@ -64,6 +82,17 @@ test('dates between the numbers of a list do not part it', () => {
   ]);
 });
 
+describe('a law is mentioned by its letters', () => {
+  test('where it is a code, or a unit stands before it', () => {
+    check('theo Điều 135 BLDS 2015 và BLTTHS', ['Điều 135 BLDS 2015', 'BLTTHS']);
+    check('theo Điều 12 LĐĐ năm 2003', ['Điều 12 LĐĐ năm 2003']);
+  });
+
+  test('but the letters of a ministry or of anything else are none', () => {
+    check('theo Bộ BLĐTBXH và LHQ', []);
+  });
+});
+
 describe('a law is mentioned by its name', () => {
   test('to its end, and to the number or year behind it', () => {
     check('theo Luật Hôn nhân và gia đình và văn bản khác', ['Luật Hôn nhân và gia đình']);
@@ -71,6 +100,11 @@ describe('a law is mentioned by its name', () => {
       'Luật Phòng, chống tham nhũng số 36/2018/QH14 | 36/2018/QH14',
     ]);
     check('Bộ luật Dân sự năm 2015, Luật đất đai', ['Bộ luật Dân sự năm 2015', 'Luật đất đai']);
+    check('Bộ luật Dân sự 2005; Luật Nhà ở (sửa đổi) năm 2014', [
+      'Bộ luật Dân sự 2005',
+      'Luật Nhà ở (sửa đổi) năm 2014',
+    ]);
+    check('Hiến pháp nước CHXHCN Việt Nam', ['Hiến pháp nước CHXHCN Việt Nam']);
     check('Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015', ['Luật Tổ chức Chính phủ']);
     check('LUẬT TỔ CHỨC TÒA ÁN NHÂN DÂN', ['LUẬT TỔ CHỨC TÒA ÁN NHÂN DÂN']);
     check('theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;', [

@@ -34,7 +34,55 @@ describe('a phrase names', () => {
     ]);
   });
 
+  test('one unit outside articles whose steps commas part', () => {
+    check('mục 1, phần III', ['mục 1 Phần III']);
+    check('Điểm 3.1, Khoản 3, Mục I', ['điểm 3.1 khoản 3 Mục I']);
+    check('tiết b, điểm 2.3, khoản 2, mục II, phần B', ['điểm b điểm 2.3 khoản 2 mục II Phần B']);
+    check('mục IV Phần I Phụ lục I', ['mục IV Phần I Phụ lục I']);
+  });
+
+  test('a unit of a scheme that one article of a decision approves', () => {
+    check('điểm b khoản 6 Mục III Điều 1', ['điểm b khoản 6 Mục III Điều 1']);
+  });
+
+  test('an inserted chapter, but not a word glued to its number', () => {
+    check('Chương VIIa', ['Chương VIIa']);
+    check('Chương In', null);
+    check('Phụ lục IIIban hành', ['Phụ lục III'], 'Phụ lục III');
+  });
+
+  test('several by a range', () => {
+    check('các khoản từ 1 đến 3 Điều 9', ['khoản 1 Điều 9', 'khoản 2 Điều 9', 'khoản 3 Điều 9']);
+    check('các điểm từ điểm c đến điểm e khoản 1', [
+      'điểm c khoản 1',
+      'điểm d khoản 1',
+      'điểm đ khoản 1',
+      'điểm e khoản 1',
+    ]);
+    check('Điều 5 và từ khoản 2 đến khoản 4 Điều 10', [
+      'Điều 5',
+      'khoản 2 Điều 10',
+      'khoản 3 Điều 10',
+      'khoản 4 Điều 10',
+    ]);
+  });
+
+  test('the same unit of each of several', () => {
+    check('khoản 1 các điều 137, 138', ['khoản 1 Điều 137', 'khoản 1 Điều 138']);
+    check('điểm a khoản 1, 2 Điều 5', ['điểm a khoản 1 Điều 5', 'điểm a khoản 2 Điều 5']);
+  });
+
+  test('an article by its title or its leading words', () => {
+    check('tên điều, các khoản 2 và 4 Điều 31', ['Điều 31', 'khoản 2 Điều 31', 'khoản 4 Điều 31']);
+    check('Điều 65; đoạn dẫn của Điều 66 và khoản 3 Điều 99', ['Điều 65', 'Điều 66', 'khoản 3 Điều 99']);
+  });
+
+  test('`này` that is of the place where it stands, not of what follows', () => {
+    check('điểm a khoản này và điểm b khoản 1 Điều 2', ['điểm a khoản này', 'điểm b khoản 1 Điều 2']);
+  });
+
   test('several by one word', () => {
+    check('Phụ lục số 06, 07', ['Phụ lục 06', 'Phụ lục 07']);
     check('các Điều 3, 4 và 7', ['Điều 3', 'Điều 4', 'Điều 7']);
     check('các điểm b, c và đ khoản 1 Điều này', [
       'điểm b khoản 1 Điều này',
@@ -83,6 +131,12 @@ describe('a phrase is none', () => {
     expect(readUnitPhrase('Công ty cổ phần C và', 11)).toBeNull();
     expect(readUnitPhrase('mục B và', 0)).toBeNull();
   });
+});
+
+test('lists in lists do not multiply without end', () => {
+  const numbers = (from: number): string => Array.from({ length: 90 }, (_, index) => from + index).join(', ');
+  const line = `khoản ${numbers(1)} các điều ${numbers(101)}`;
+  expect(readUnitPhrase(line, 0)?.units).toHaveLength(90);
 });
 
 test('a long run of units is read to its end', () => {
