@@ -160,21 +160,22 @@ class LibraryEngine implements Engine {
     changes: CorrectionChanges,
     options: OperationOptions = {},
   ): Promise<StoredDocument> {
-    const { id } = await this.get(reference);
+    let document = await this.get(reference);
     checkOptions(options);
     const { store, embedder, reader } = this.ports;
     await this.checkFingerprint();
     for (let attempt = 1; ; attempt++) {
       try {
-        await correctDocument({ store, embedder, reader, now: this.now }, await this.get(id), changes, options);
+        await correctDocument({ store, embedder, reader, now: this.now }, document, changes, options);
         break;
       } catch (error) {
         // Another process changed the document meanwhile: what it is now is corrected.
         if (!isChidanError(error) || error.code !== 'LIBRARY_BUSY' || attempt === correctAttempts) throw error;
+        document = await this.get(document.id);
       }
     }
     await this.maintain(options);
-    return await this.get(id);
+    return await this.get(document.id);
   }
 
   async get(reference: string): Promise<StoredDocument> {

@@ -80,9 +80,7 @@ export function replacementsIn(text: string, document: DirectiveDocument): Repla
     if (!isDoneHere(sentence, reference.span.start - span.start, reference.span.end - span.start, document)) return [];
     const unit = unitOf(document.outline, reference.span);
     const path = unit === null ? '' : unitLabel(document.outline, unit);
-    return [
-      { numberKey, type: reference.type, date: reference.date, role, path, span: sentenceAround(text, reference) },
-    ];
+    return [{ numberKey, type: reference.type, date: reference.date, role, path, span }];
   });
 }
 

@@ -114,7 +114,7 @@ function rolesInCaseLaw(line: LineText, mentions: readonly Mention[]): (Referenc
 }
 
 /** The role that the last cue in these folded words gives; null when there is none. */
-export function lastCue(folded: string): ReferenceRole | null {
+function lastCue(folded: string): ReferenceRole | null {
   let role: ReferenceRole | null = null;
   for (const found of folded.matchAll(cue)) {
     const index = found.slice(1).findIndex((group) => group !== undefined);

@@ -4,7 +4,7 @@ import { fold, isUpperCase } from '../../base/fold.ts';
 const familyNames: ReadonlySet<string> = new Set(
   (
     'nguyễn,trần,lê,phạm,hoàng,huỳnh,phan,vũ,võ,đặng,bùi,đỗ,hồ,ngô,dương,lý,an,âu,bạch,bế,cao,chu,châu,cù,đàm,đào,điểu,đinh,đoàn,' +
-    'đồng,giàng,giáp,hà,hầu,hứa,kiều,kim,khổng,khuất,la,lã,lại,lâm,lò,lò,lộc,lục,lương,lưu,lù,mã,mai,ma,nghiêm,ngụy,nhâm,nông,ninh,' +
+    'đồng,giàng,giáp,hà,hầu,hứa,kiều,kim,khổng,khuất,la,lã,lại,lâm,lò,lộc,lục,lương,lưu,lù,mã,mai,ma,nghiêm,ngụy,nhâm,nông,ninh,' +
     'ông,phùng,quách,quàng,sùng,tạ,tăng,thái,thạch,thào,thẩm,thân,tiêu,tô,tôn,tống,triệu,trịnh,trương,trang,từ,tòng,uông,văn,vàng,' +
     'vi,viên,vương,xa,y,sơn,danh,chá,cầm,bàn,bá,biện,bành,chế,cát,doãn,đường,hàn,hạ,khương,khúc,liễu,lỗ,mạc,mạch,phí,phó,thiều,tào,ung'
   ).split(','),
