@@ -1,10 +1,14 @@
 import { documentNumberKey, parseDocumentNumber } from '../../packages/core/dist/number/document-number.js';
 import { letters } from './spelling.mjs';
 
-/** A bracketed paragraph is cited as `đoạn 3`; quotation marks and the place of a tone mark are no part of a unit. */
+/**
+ * A bracketed paragraph is cited as `đoạn 3`; labels do not say that a unit is of what is attached; quotation marks and the
+ * place of a tone mark are no part of a unit.
+ */
 const unitOf = (unit) =>
   letters(unit)
     .replaceAll('"', '')
+    .replace(/vănbảnkèmtheo$/, '')
     .replace(/^\[(\d+)\]/, 'đoạn$1')
     .replaceAll('oà', 'òa');
 const unitsOf = (units) => units.map(unitOf).sort().join(';');

@@ -11,6 +11,9 @@ interface UsageEntry {
   readonly message: (usage: Usage, ...found: string[]) => string;
 }
 
+/** Of a command that needs at least one of several options, which commander does not know of; it has their flags. */
+export const optionsMissing = 'chidan.optionsMissing';
+
 /** commander's error codes, how it words each (version 14.0.3), and what is said instead. */
 const usageTable: Readonly<Record<string, UsageEntry>> = {
   'commander.unknownCommand': {
@@ -43,6 +46,11 @@ const usageTable: Readonly<Record<string, UsageEntry>> = {
     code: 'OPTION_INVALID',
     pattern: /option '(\S+)[^']*' argument '(.*)' is invalid\. (.*)$/s,
     message: (usage, flag = '', value = '', reason = '') => usage.invalidValue(flag, value, reason),
+  },
+  [optionsMissing]: {
+    code: 'OPTION_MISSING',
+    pattern: /one of (.*)$/s,
+    message: (usage, flags = '') => usage.missingOptions(flags),
   },
   'commander.conflictingOption': {
     code: 'OPTION_CONFLICT',

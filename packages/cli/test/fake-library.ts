@@ -8,6 +8,8 @@ import {
   type Reference,
   type ReplacedBy,
   type ReviewedDocument,
+  type SearchHit,
+  type SearchResult,
   type StoredDocument,
 } from '@chidan/core';
 import type { Inspection, Library } from '@chidan/core/node';
@@ -58,6 +60,9 @@ export const notice: StoredDocument = {
   subject: 'về sinh hoạt chi bộ',
   mediaType: 'docx',
   pages: null,
+  secrecy: null,
+  term: 'khóa VIII',
+  signers: ['Phạm Viết Thạch'],
   sources: [{ path: '/co-quan/van-ban/117.docx', sha256: 'f00d', bytes: 9, addedAt: '2026-01-02T03:04:05.000Z' }],
   text,
   textSha256: 'beef',
@@ -169,6 +174,7 @@ export const inspection: Inspection = {
     { start: 0, page: 1 },
     { start: spanOf('1. Công').start, page: 2 },
   ],
+  secrecy: null,
   leftOut: [{ page: 2, text: 'Trang 2/2' }],
   document: {
     ...notice.document,
@@ -201,6 +207,24 @@ export function summaryOf({
   return summary;
 }
 
+/** The point of the notice, as a search finds it. */
+export const searchHit: SearchHit = {
+  rank: 1,
+  reason: 'ranked',
+  score: 0.9,
+  lexical: 4,
+  cosine: 0.8,
+  citation,
+  marks: [{ start: 21, end: 33 }],
+  passage: { text: quoted, span: citation.span },
+  duplicates: [],
+  more: 0,
+};
+
+export function searchResult(query: string, hits: readonly SearchHit[] = [searchHit]): SearchResult {
+  return { query, searched: query, respelling: null, named: null, isFar: false, hits, warnings: [] };
+}
+
 /** A library of one notice; a test replaces what it is about. */
 export function fakeLibrary(replaced: Partial<Library> = {}): Library {
   return {
@@ -214,12 +238,7 @@ export function fakeLibrary(replaced: Partial<Library> = {}): Library {
     },
     review: async () => [],
     correct: async () => notice,
-    search: async (query) => ({
-      query,
-      hits: [
-        { rank: 1, score: 0.9, lexical: 4, cosine: 0.8, citation, passage: { text: quoted, span: citation.span } },
-      ],
-    }),
+    search: async (query) => searchResult(query),
     ask: async (question) => ({ kind: 'answered', question, text: `“${quoted}” [1]`, citations: [citation] }),
     status: async () => ({ documents: 1, chunks: 4, generation: 2, fingerprint: 'abc123' }),
     embedAgain: async () => 4,

@@ -22,11 +22,11 @@ const noLibrary = {
 const inspected = { inspectFile: async () => inspection };
 
 describe('inspect', () => {
-  it('reads a file without a library: fields with confidence and place, outline, what is odd', async () => {
+  it('reads a file without a library: fields with their place, outline, what is odd', async () => {
     const { code, out } = await run(['inspect', 'a.txt'], {}, noLibrary);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Số ký hiệu: +12-TB\/HU \(chắc \d+%, dòng 2\)$/m);
-    expect(out).toMatch(/^Ngày ban hành: +2\/10\/2024 \(chắc \d+%, dòng 3\)$/m);
+    expect(out).toMatch(/^Số ký hiệu: +12-TB\/HU \(dòng 2\)$/m);
+    expect(out).toMatch(/^Ngày ban hành: +2\/10\/2024 \(dòng 3\)$/m);
     expect(out).toMatch(/^mục 1: Chi bộ họp mỗi tháng\.$/m);
     expect(out).toMatch(/^CẦN XEM LẠI \(\d\)$/m);
   });
@@ -46,6 +46,24 @@ describe('inspect', () => {
       ].join('\n'),
     );
     expect(out).toContain('ĐÃ BỎ RA (1)\n\n- trang 2: Trang 2/2');
+  });
+
+  it('says how sure it is of a field that was read with doubt, and of no other', async () => {
+    const { header } = inspection.document;
+    const number = header.number && { ...header.number, confidence: 0.62 };
+    const doubted = { ...inspection, document: { ...inspection.document, header: { ...header, number } } };
+    const { out } = await run(['inspect', 'x.pdf'], {}, { inspectFile: async () => doubted });
+    expect(out).toContain('117-TB/ĐUK (chưa chắc, 62%, trang 1, dòng 1)');
+    expect(out.match(/chắc/g)).toHaveLength(1);
+  });
+
+  it('tells of what is missing without a place, in the language that was asked for', async () => {
+    const message = '16 trên 17 trang không có lớp chữ.';
+    const warning = { code: 'PAGES_WITHOUT_TEXT', span: { start: 0, end: 0 }, message } as const;
+    const warnings = [{ ...warning, detail: { empty: 16, pages: 17 } }];
+    const scan = { inspectFile: async () => ({ ...inspection, document: { ...inspection.document, warnings } }) };
+    expect((await run(['inspect', 'x.pdf'], {}, scan)).out).toContain(`CẦN XEM LẠI (1)\n\n- ${message}\n`);
+    expect((await run(['inspect', 'x.pdf', '--lang', 'en'], {}, scan)).out).toContain('- 16 of 17 pages have no text');
   });
 
   it('shows one part alone', async () => {

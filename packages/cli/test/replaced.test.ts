@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { citation, notice, quoted, replacedBy, summaryOf } from './fake-library.ts';
+import { citation, notice, replacedBy, searchHit, searchResult, summaryOf } from './fake-library.ts';
 import { run } from './run.ts';
 
 const library = {
   get: async () => ({ ...notice, replacedBy }),
   list: async () => [{ ...summaryOf(notice), replacedBy }],
-  search: async (query: string) => {
-    const passage = { text: quoted, span: citation.span };
-    const hit = { rank: 1, score: 1, lexical: 1, cosine: null, citation: { ...citation, replacedBy }, passage };
-    return { query, hits: [hit] };
-  },
+  search: async (query: string) => searchResult(query, [{ ...searchHit, citation: { ...citation, replacedBy } }]),
 };
 const said =
   'đã bị thay thế theo mục 3, Thông báo 9-TB/ĐUK ngày 5/1/2024 · d2: “Thông báo này thay thế Thông báo 117-TB/ĐUK.”';

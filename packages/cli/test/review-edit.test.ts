@@ -1,7 +1,7 @@
 import { ChidanError, type CorrectionChanges, correctableFields, type ReviewedDocument } from '@chidan/core';
 import { describe, expect, it } from 'vitest';
 import { editableFields } from '../src/commands/edit.ts';
-import { corrected, notice, reviewed } from './fake-library.ts';
+import { corrected, notice, reviewed, summaryOf } from './fake-library.ts';
 import { run } from './run.ts';
 
 const nothing: readonly ReviewedDocument[] = [];
@@ -15,7 +15,7 @@ describe('review', () => {
         'd1 · Thông báo 117-TB/ĐUK về sinh hoạt chi bộ',
         '/co-quan/van-ban/117.docx',
         '- Ngày ban hành: (không thấy)',
-        '- Loại văn bản: Thông báo (chắc 55%, trang 2)',
+        '- Loại văn bản: Thông báo (chưa chắc, 55%, trang 2)',
         '  “THÔNG BÁO THÔNG CÁO”',
         'Sửa: chidan edit d1 --date … --type …',
         '',
@@ -91,6 +91,31 @@ describe('edit', () => {
     const { asked: none, library: untouched } = recording();
     expect((await run(['edit', 'd1', '--undo'], untouched)).out).toBe('Văn bản d1 chưa sửa mục nào.\n');
     expect(none).toEqual([]);
+  });
+
+  it('says which other documents have number, issuer and date too', async () => {
+    const { library } = recording();
+    const others = [
+      { ...summaryOf(corrected), id: 'd2', number: '117-tb/đuk', issuer: 'Đảng ủy khối các cơ quan' },
+      { ...summaryOf(corrected), id: 'd3', date: '2025-08-02' },
+    ];
+    const edit = async (...more: string[]): Promise<string> =>
+      (
+        await run(['edit', 'd1', '--date', '1/8/2025', ...more], {
+          ...library,
+          list: async () => [corrected, ...others],
+        })
+      ).out;
+    expect(await edit()).toMatch(/\nLưu ý: d2 cũng có số ký hiệu, cơ quan và ngày ban hành này\./);
+    expect(JSON.parse(await edit('--json')).sameIdentity).toEqual(['d2']);
+  });
+
+  it('without an option says which there are, and opens no library', async () => {
+    const { code, err, opened } = await run(['edit', 'd1']);
+    expect([code, opened]).toEqual([2, []]);
+    expect(err).toContain('--number, --type, --date, --issuer, --subject, --superior, --place, --term, --undo');
+    expect(err).toMatch(/chidan edit --help \[OPTION_MISSING\]\n$/);
+    expect(err).not.toContain('changes');
   });
 
   it('says what to type in the place of a value that cannot be one', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { citation, emptyStatus, fakeLibrary, quoted } from './fake-library.ts';
+import { citation, emptyStatus, fakeLibrary, quoted, searchHit, searchResult } from './fake-library.ts';
 import { run } from './run.ts';
 
-const noHits = { search: async (query: string) => ({ query, hits: [] }) };
+const noHits = { search: async (query: string) => searchResult(query, []) };
 
 describe('search', () => {
   it('prints rank, citation, issuer, subject and the quote', async () => {
@@ -22,9 +22,7 @@ describe('search', () => {
   });
 
   it('prints the page where there is one, and wraps the quote under its first word', async () => {
-    const hit = (await fakeLibrary().search('x')).hits[0];
-    if (!hit) throw new Error('the fake has a hit');
-    const search = async (query: string) => ({ query, hits: [{ ...hit, citation: { ...citation, page: 4 } }] });
+    const search = async (query: string) => searchResult(query, [{ ...searchHit, citation: { ...citation, page: 4 } }]);
     const { out } = await run(['search', 'x'], { search }, { columns: 50, env: { NO_COLOR: '1' } });
     expect(out).toContain('trang 4');
     expect(out).toContain('   “Phân công cấp ủy viên dự sinh hoạt định kỳ chi\n   bộ;”');
@@ -34,7 +32,7 @@ describe('search', () => {
     const given: unknown[] = [];
     const search = async (query: string, options: unknown) => {
       given.push(query, options);
-      return { query, hits: [] };
+      return searchResult(query, []);
     };
     await run(['search', 'quy', 'dinh', '784', '--limit', '3'], { search });
     expect(given).toEqual(['quy dinh 784', { limit: 3, signal: expect.any(AbortSignal) }]);
@@ -60,10 +58,8 @@ describe('search', () => {
   });
 
   it('lets no control characters of a document through, but escapes them in JSON', async () => {
-    const hit = (await fakeLibrary().search('x')).hits[0];
-    if (!hit) throw new Error('the fake has a hit');
     const quote = 'a\u001b[2Jb\u009bc';
-    const search = async (query: string) => ({ query, hits: [{ ...hit, citation: { ...citation, quote } }] });
+    const search = async (query: string) => searchResult(query, [{ ...searchHit, citation: { ...citation, quote } }]);
     expect((await run(['search', 'x'], { search })).out).toContain('“a [2Jb c”');
     const json = (await run(['search', 'x', '--json'], { search })).out;
     for (const control of ['\u001b', '\u009b']) expect(json).not.toContain(control);

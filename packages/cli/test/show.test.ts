@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { notice } from './fake-library.ts';
 import { run } from './run.ts';
@@ -82,16 +84,26 @@ describe('show', () => {
   });
 
   it('prints JSON of the whole, of the outline or of the text', async () => {
-    const { offsetMap: _, ...whole } = notice;
-    expect(JSON.parse((await run(['show', 'd1', '--json'])).out)).toEqual(whole);
+    const { offsetMap: _, document, ...whole } = notice;
+    const shown = JSON.parse((await run(['show', 'd1', '--json'])).out);
+    expect(shown).toEqual({ ...whole, ...document, outline: expect.any(Array) });
+    expect(shown.outline[2]).toEqual({ ...document.outline[2], nodeId: 'd1.2', path: 'điểm a mục 1' });
     const { outline } = JSON.parse((await run(['show', 'd1', '--json', '--outline'])).out);
-    expect(outline[2]).toEqual({ depth: 1, label: 'điểm a mục 1', opening: expect.stringMatching(/^Phân công/) });
+    expect(outline).toEqual(shown.outline);
     expect(JSON.parse((await run(['show', 'd1', '--json', '--text'])).out)).toEqual({
       id: 'd1',
       text: notice.text,
       textSha256: 'beef',
       pageStarts: null,
     });
+  });
+
+  it('prints JSON of the shape that edit prints, and that HTTP has', async () => {
+    const openapi = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../server/openapi.json'), 'utf8'));
+    const shown = Object.keys(JSON.parse((await run(['show', 'd1', '--json'])).out));
+    const edited = Object.keys(JSON.parse((await run(['edit', 'd1', '--date', '1/8/2025', '--json'])).out));
+    expect(edited.sort()).toEqual([...shown.filter((key) => key !== 'text'), 'sameIdentity'].sort());
+    expect(shown.sort()).toEqual(Object.keys(openapi.components.schemas.Document.properties).sort());
   });
 
   it('of a document that is not there is an error of input', async () => {

@@ -4,36 +4,21 @@ import { ChidanError, isChidanError } from './base/error.ts';
 import { checkOptions, checkString, withDefaults } from './base/options.ts';
 import type { OperationOptions } from './base/progress.ts';
 import type { Embedder, EmbeddingSpace } from './embedding/embedder.ts';
+import type { EnginePorts } from './engine-ports.ts';
 import { verifyCitation } from './evidence/citation.ts';
-import { type Evidence, gatherEvidence } from './evidence/gather-evidence.ts';
-import { type SearchResult, toHits } from './evidence/search-hit.ts';
 import { type AddReport, addFiles, checkFiles, type FileInput } from './library/add-files.ts';
 import { type CorrectionChanges, correctDocument } from './library/correct-document.ts';
 import { embedAgain } from './library/embed-again.ts';
-import type { FileReader, Originals } from './library/file-reader.ts';
 import { findDocuments, findOneDocument } from './library/find-documents.ts';
-import type { LibraryStatus, LibraryStore } from './library/library-store.ts';
+import type { LibraryStatus } from './library/library-store.ts';
 import type { DocumentSummary, StoredDocument } from './library/records.ts';
 import { type ReviewedDocument, type ReviewOptions, resolveReviewOptions, reviewDocuments } from './library/review.ts';
 import { resolveQuery, resolveSearchOptions, type SearchOptions } from './query/options.ts';
-import { retrieve } from './query/retrieve.ts';
-import { type BaseIndexes, noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
-
-/** Adapters that the engine runs on. `@chidan/core/node` wires real ones, `@chidan/core/testing` has ones in memory. */
-export interface EnginePorts {
-  readonly store: LibraryStore;
-  /** For passages; may spread the work over threads. */
-  readonly embedder: Embedder;
-  /** For queries, where another is free sooner; `embedder` when left out. Must have the same fingerprint. */
-  readonly queryEmbedder?: Embedder;
-  readonly reader: FileReader;
-  readonly baseIndexes?: BaseIndexes;
-  /** Merges the delta into the index files when it has grown; called after each change. */
-  readonly maintain?: (options: OperationOptions) => Promise<void>;
-  readonly originals?: Originals;
-  readonly answerer?: Answerer;
-  readonly now?: () => Date;
-}
+import { noLanguage } from './query/understand.ts';
+import { DocumentCache } from './search/document-cache.ts';
+import { type Found, searchLibrary } from './search/search-library.ts';
+import { presentResult, type SearchResult } from './search/search-result.ts';
+import { noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
 
 export interface AskOptions extends OperationOptions {
   /** How many passages the answer may draw on; 1 to 100. */
@@ -107,6 +92,7 @@ class LibraryEngine implements Engine {
   private readonly ports: EnginePorts;
   private readonly queryEmbedder: Embedder;
   private readonly index: SearchIndex;
+  private readonly documents: DocumentCache;
   private readonly answerer: Answerer;
   private readonly now: () => Date;
   private closing: Promise<void> | null = null;
@@ -115,6 +101,7 @@ class LibraryEngine implements Engine {
     this.ports = ports;
     this.queryEmbedder = ports.queryEmbedder ?? ports.embedder;
     this.index = new SearchIndex(ports.store, ports.baseIndexes ?? noBaseIndexes);
+    this.documents = new DocumentCache(ports.store);
     this.now = ports.now ?? (() => new Date());
     this.answerer = ports.answerer ?? createExtractiveAnswerer(this.queryEmbedder);
   }
@@ -198,8 +185,12 @@ class LibraryEngine implements Engine {
     const { signal, ...given } = options;
     const resolved = resolveSearchOptions(given);
     const text = resolveQuery(query);
-    const evidence = await this.findEvidence(text, resolved, signal);
-    return { query: text, hits: toHits(evidence) };
+    const found = await this.find(text, resolved, signal);
+    return await presentResult(text, found, resolved, {
+      store: this.ports.store,
+      index: this.index,
+      documents: this.documents,
+    });
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
@@ -209,9 +200,9 @@ class LibraryEngine implements Engine {
     const operation = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
     const resolved = resolveSearchOptions({ limit: defaultAskLimit, ...given });
     const text = resolveQuery(question);
-    const evidence = await this.findEvidence(text, resolved, options.signal);
-    const answer = await this.answerer(text, evidence, operation);
-    const documents = new Map(evidence.map(({ document }) => [document.id, document]));
+    const { passages } = await this.find(text, resolved, options.signal);
+    const answer = await this.answerer(text, passages.slice(0, resolved.limit), operation);
+    const documents = new Map(passages.map(({ document }) => [document.id, document]));
     for (const citation of answer.kind === 'answered' ? answer.citations : answer.nearest) {
       const document = documents.get(citation.documentId) ?? (await this.get(citation.documentId));
       verifyCitation(citation, document);
@@ -271,16 +262,19 @@ class LibraryEngine implements Engine {
     }
   }
 
-  private async findEvidence(query: string, options: SearchOptions, signal?: AbortSignal): Promise<Evidence[]> {
-    const embedding =
-      options.vectorWeight > 0 ? this.queryEmbedder.embed([query], 'query', signal ? { signal } : {}) : [];
-    const [[vector]] = await Promise.all([
-      embedding,
-      this.checkFingerprint().then((space) => this.index.refresh(space)),
-    ]);
+  private async find(query: string, options: SearchOptions, signal?: AbortSignal): Promise<Found> {
+    const space = await this.checkFingerprint();
+    await Promise.all([this.index.refresh(space), this.documents.refresh()]);
+    const embed = async (text: string): Promise<Float32Array> => {
+      const [vector] = await this.queryEmbedder.embed([text], 'query', signal ? { signal } : {});
+      signal?.throwIfAborted();
+      return vector ?? new Float32Array(space.dimension);
+    };
+    const { store, language = noLanguage } = this.ports;
+    const { index, documents } = this;
+    const found = await searchLibrary({ store, index, documents, language, embed }, query, options);
     signal?.throwIfAborted();
-    const ranked = retrieve(this.index, query, vector ?? null, options).slice(0, options.limit);
-    return await gatherEvidence(this.ports.store, query, ranked);
+    return found;
   }
 
   /** The space of the embedder at hand, when the library's vectors are of it too. */

@@ -25,25 +25,37 @@ export {
 } from './chunk/chunk-document.ts';
 export { documentTitle } from './chunk/context.ts';
 export { type Embedder, type EmbeddingSpace, embeddingInput, type TextRole } from './embedding/embedder.ts';
-export { type AskOptions, createEngine, type Engine, type EnginePorts, type RemoveOptions } from './engine.ts';
+export { type AskOptions, createEngine, type Engine, type RemoveOptions } from './engine.ts';
+export type { EnginePorts } from './engine-ports.ts';
+export { type BeirArticle, type BeirFiles, parseBeirCorpus, parseBeirTopics } from './evaluation/beir.ts';
+export { bootstrapMean, type Estimate } from './evaluation/bootstrap.ts';
+export {
+  type Evaluated,
+  type EvaluatedHit,
+  type EvaluationOptions,
+  evaluate,
+  evaluateByDocument,
+  type PassageEvaluationOptions,
+} from './evaluation/evaluate.ts';
 export {
   type AskFigures,
   type AskOutcome,
-  type Evaluated,
-  type EvaluatedHit,
+  type BySearchMode,
   type Evaluation,
-  type EvaluationOptions,
-  evaluate,
+  type EvaluationSummary,
+  type KindSummary,
   type QuestionOutcome,
-  type RankingFigures,
-  type Retrieval,
-  retrievalWeights,
-} from './evaluation/evaluate.ts';
+  searchModes,
+} from './evaluation/evaluation.ts';
+export type { FigureName, Figures, QuestionFigures, RankingFigures } from './evaluation/figures.ts';
 export { meanReciprocalRank, ndcgAt, recallAt } from './evaluation/metrics.ts';
+export { type PairedTest, pairedTest } from './evaluation/paired-test.ts';
 export { isRelevant, type Judgment, parseQuestions, type Question } from './evaluation/question.ts';
+export { detectQuestionsForm, type QuestionsForm } from './evaluation/questions-form.ts';
+export { compareRuns, type EvaluationRun, makeRun, parseRun, type RunComparison } from './evaluation/run.ts';
+export { corpusFileName, type DocumentJudgment, type Topic } from './evaluation/topic.ts';
 export { type Citation, cite, verifyCitation } from './evidence/citation.ts';
 export type { Evidence } from './evidence/gather-evidence.ts';
-export type { SearchHit, SearchResult } from './evidence/search-hit.ts';
 export { detectMediaType, type MediaType } from './file/media-type.ts';
 export { sha256 } from './file/sha256.ts';
 export type { AddReport, FileInput, FileReport } from './library/add-files.ts';
@@ -54,6 +66,7 @@ export {
   type Correction,
   correctableFields,
 } from './library/corrections.ts';
+export type { DocumentFilter } from './library/document-filter.ts';
 export { documentLabel, formatDate } from './library/document-label.ts';
 export type { FileReader, Originals } from './library/file-reader.ts';
 export type {
@@ -82,6 +95,7 @@ export {
   type ReviewedField,
   type ReviewOptions,
 } from './library/review.ts';
+export { type DocumentIdentity, documentIdentityKey } from './number/document-identity.ts';
 export {
   type DocumentNumber,
   documentNumberKey,
@@ -92,13 +106,21 @@ export {
 } from './number/document-number.ts';
 export { type DocumentType, documentTypeById, documentTypes } from './number/document-type.ts';
 export { type FusedChunk, fuseByMinMax } from './query/fuse.ts';
-export { defaultSearchOptions, type SearchOptions } from './query/options.ts';
+export { defaultSearchOptions, type SearchMode, type SearchOptions } from './query/options.ts';
+export { type ParsedQuery, parseQuery } from './query/parse/parse-query.ts';
+export { readFilter, type TypedFilter } from './query/parse/typed-filter.ts';
+export type { QueryLanguage } from './query/understand.ts';
+export type { ScorePart } from './search/explain.ts';
+export type { FacetCount, Facets } from './search/facets.ts';
+export type { SearchHit } from './search/search-hit.ts';
+export type { FoundReason } from './search/search-library.ts';
+export type { NamedDocumentResult, NamedResult, SearchResult } from './search/search-result.ts';
 export { type Bm25Options, defaultBm25Options, rankByBm25 } from './search-index/bm25.ts';
 export type { LexicalSegment, Postings } from './search-index/lexical-segment.ts';
 export { MemorySegment } from './search-index/memory-segment.ts';
 export type { RankedChunk } from './search-index/ranked.ts';
 export type { BaseIndex, BaseIndexes } from './search-index/search-index.ts';
-export { queryTerms } from './search-index/terms.ts';
+export { queryTerms, type WeightedTerm } from './search-index/terms.ts';
 export { ExactScan, type VectorIndex } from './search-index/vector-index.ts';
 export type {
   DirectiveDocument,

@@ -58,7 +58,7 @@ describe.each([
     });
     expect(await engine.list()).toMatchObject([{ title: corrected.title, subject: 'về họp' }]);
     const { hits } = await engine.search('Thông báo 112-TB/HU');
-    expect(hits[0]?.citation.label).toBe('mục 1, Thông báo 112-TB/HU ngày 2/11/2024');
+    expect(hits[0]?.citation.label).toBe('Thông báo 112-TB/HU ngày 2/11/2024');
     expect((await engine.get('112 tb hu')).id).toBe('d1');
     await expect(engine.get('12-TB/HU')).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
     await engine.close();
@@ -124,14 +124,32 @@ describe.each([
     const engine = open(await openStore());
     await engine.add([file()]);
     await engine.correct('d1', { number: '112-TB/HU', date: '3/10/2024' });
-    expect((await engine.add([file('Chi bộ họp hằng tuần.')])).files).toMatchObject([{ outcome: 'updated' }]);
+    const [update] = (await engine.add([file('Chi bộ họp hằng tuần.')])).files;
+    expect(update).toMatchObject({ outcome: 'updated', warnings: [] });
     const { corrections, ...changed } = await engine.get('d1');
     expect([changed.number, changed.date]).toEqual(['112-TB/HU', '2024-10-03']);
     expect(corrections.every(({ isCarried }) => isCarried)).toBe(true);
     // The new version has its number put right, so the old correction is of no use; the date is as wrong as before.
-    await engine.add([file('Chi bộ họp hằng tuần.', '113-TB/HU')]);
+    const [told] = (await engine.add([file('Chi bộ họp hằng tuần.', '113-TB/HU')])).files;
+    const lost = { code: 'CORRECTION_LOST', detail: { field: 'number', corrected: '112-TB/HU', found: '113-TB/HU' } };
+    expect(told).toMatchObject({ warnings: [lost] });
     const again = await engine.get('d1');
     expect([again.number, again.date]).toEqual(['113-TB/HU', '2024-10-03']);
+    await engine.close();
+  });
+
+  test('that a changed file does not need any more is not told of, one that was typed where nothing stood is', async () => {
+    const engine = open(await openStore());
+    const bare = 'HUYỆN ỦY SÔNG VÀNG\nSố 12-TB/HU\nTHÔNG BÁO\nvề sinh hoạt chi bộ\n1. Chi bộ họp.';
+    await engine.add([textFile('a.txt', bare)]);
+    await engine.correct('d1', { number: '112-TB/HU', date: '2/10/2024' });
+    const [missing] = (await engine.add([textFile('a.txt', bare.replace('Số 12-', 'Số 112-'))])).files;
+    expect(missing).toMatchObject({
+      warnings: [
+        { code: 'CORRECTION_LOST', detail: { field: 'date', corrected: '2/10/2024', found: '' } },
+        { code: 'HEADER_DATE_MISSING' },
+      ],
+    });
     await engine.close();
   });
 

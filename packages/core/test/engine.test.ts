@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answerer } from '../src/answer/answer.ts';
 import type { Embedder } from '../src/embedding/embedder.ts';
-import type { Engine, EnginePorts } from '../src/engine.ts';
+import type { Engine } from '../src/engine.ts';
+import type { EnginePorts } from '../src/engine-ports.ts';
 import { cite } from '../src/evidence/citation.ts';
 import { createHashingEmbedder, createMemoryEngine, MemoryStore } from '../src/testing/index.ts';
 import { corpusInputs, textFile } from './corpus.ts';
@@ -40,7 +41,7 @@ describe('a library, from file to answer', () => {
 
   test('that is empty finds nothing and answers nothing', async () => {
     const engine = createMemoryEngine();
-    expect(await engine.search('chi bộ')).toEqual({ query: 'chi bộ', hits: [] });
+    expect(await engine.search('chi bộ')).toMatchObject({ query: 'chi bộ', searched: 'chi bộ', isFar: true, hits: [] });
     expect(await engine.ask('mây tím khoản gió')).toMatchObject({ kind: 'abstained', nearest: [] });
     expect(await engine.status()).toEqual({ documents: 0, chunks: 0, generation: 0, fingerprint: null });
   });

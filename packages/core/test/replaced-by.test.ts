@@ -48,6 +48,22 @@ describe.each([
     await engine.close();
   });
 
+  test('is told apart from others of its number by what is printed beside it', async () => {
+    const engine = await open();
+    const earlier = textFile('truoc.txt', decision('15/QĐ-UBND', '10 tháng 6 năm 2021', 'Trưởng phòng thi hành.'));
+    const says = (beside: string) =>
+      textFile(
+        'moi.txt',
+        decision('20/QĐ-UBND', '05 tháng 01 năm 2026', `Quyết định này thay thế Quyết định số 15/QĐ-UBND${beside}.`),
+      );
+    await engine.add([old, earlier, says('')]);
+    expect(await replacedIn(engine)).toEqual([null, null, null]);
+    await engine.add([says(' năm 2021 của Ủy ban nhân dân xã')]);
+    expect(await replacedIn(engine)).toEqual([null, 'd3', null]);
+    expect((await engine.get('d2')).replacedBy?.documentId).toBe('d3');
+    await engine.close();
+  });
+
   test('is so in whatever order the two are added, and no more when the other is removed or read otherwise', async () => {
     const engine = await open();
     await engine.add([replacing, old]);
@@ -87,6 +103,13 @@ describe('by what a document really says', () => {
       'repeals',
       'repeals',
     ]);
+  });
+
+  test('a year or an issuer that is printed beside the number must be the document’s own', async () => {
+    const words = 'Quyết định này có hiệu lực từ khi ký và thay thế Quyết định số 15/QĐ-UBND';
+    await check(`${words} năm 2024 của Ủy ban nhân dân xã An Bình.`, ['replaces', null]);
+    await check(`${words} năm 2021.`, [null, null]);
+    await check(`${words} ngày 01/3/2024 của Ủy ban nhân dân xã Hòa Lợi.`, [null, null]);
   });
 
   test('nothing is known where it is a part, another day, another body’s doing, or denied', async () => {

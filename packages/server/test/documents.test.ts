@@ -25,12 +25,33 @@ test('a document has what it says of itself, its text and the span of every fiel
     date: '2024-05-20',
     mediaType: 'markdown',
     pages: null,
+    secrecy: null,
     pageStarts: null,
   });
   expect(document.text).toBe(stored.text);
   expect(document.header).toEqual(stored.document.header);
   expect(document.body).toEqual(stored.document.body);
   expect(document.warnings).toEqual(stored.document.warnings);
+});
+
+test('a reader sees how secret a document is, in lists, documents and citations', async () => {
+  const secrecy = 'TỐI MẬT' as const;
+  const [summary] = await engine.list();
+  const found = await engine.search('chi bộ', { limit: 1 });
+  const secret = buildApp(
+    stubEngine({
+      list: async () => (summary ? [{ ...summary, secrecy }] : []),
+      get: async () => ({ ...(await engine.get('d1')), secrecy }),
+      search: async () => ({
+        ...found,
+        hits: found.hits.map((hit) => ({ ...hit, citation: { ...hit.citation, secrecy } })),
+      }),
+    }),
+  );
+  const read = async (url: string) => (await secret.inject(`/api/v1/${url}`)).json();
+  expect((await read('documents')).documents[0].secrecy).toBe(secrecy);
+  expect((await read('documents/d1')).secrecy).toBe(secrecy);
+  expect((await read('search?q=chi+bo')).hits[0].citation.secrecy).toBe(secrecy);
 });
 
 test('each unit of the outline is named as a citation names it', async () => {
@@ -104,16 +125,17 @@ test('a replaced document names the one that replaced it, in the list, on its ow
     textSha256: 'a'.repeat(64),
   };
   const stored = { ...(await engine.get('d1')), replacedBy };
-  const { citation, ...hit } = (await engine.search('sinh hoạt chi bộ', { limit: 1 })).hits[0]!;
+  const result = await engine.search('sinh hoạt chi bộ', { limit: 1 });
+  const { citation, ...hit } = result.hits[0]!;
   const replaced = buildApp(
     stubEngine({
       list: async () => [stored],
       get: async () => stored,
-      search: async (query) => ({ query, hits: [{ ...hit, citation: { ...citation, replacedBy } }] }),
+      search: async () => ({ ...result, hits: [{ ...hit, citation: { ...citation, replacedBy } }] }),
     }),
   );
   expect((await replaced.inject('/api/v1/documents')).json().documents[0].replacedBy).toEqual(replacedBy);
   expect((await replaced.inject('/api/v1/documents/d1')).json().replacedBy).toEqual(replacedBy);
-  const found = (await replaced.inject('/api/v1/search?q=chi+bo')).json();
-  expect(found.hits[0].citation.replacedBy).toEqual(replacedBy);
+  const { hits } = (await replaced.inject('/api/v1/search?q=chi+bo')).json();
+  expect(hits[0].citation.replacedBy).toEqual(replacedBy);
 });

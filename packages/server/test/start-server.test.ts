@@ -40,7 +40,8 @@ function slowSearch() {
       }) satisfies Engine['ask'],
     },
     signal,
-    finish: () => finish({ query: 'a', hits: [] }),
+    finish: () =>
+      finish({ query: 'a', searched: 'a', respelling: null, named: null, isFar: false, hits: [], warnings: [] }),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { CorrectableField, CorrectionChanges, StoredDocument } from '@chidan/core';
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import type { CorrectableField, CorrectionChanges, DocumentSummary, StoredDocument } from '@chidan/core';
+import { Argument, type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { completedBy } from '../completion/completed-by.ts';
 import { type CommandContext, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
+import { optionsMissing } from '../usage-problem.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
 import { jsonFlag } from './options.ts';
 
@@ -63,9 +64,15 @@ const parseFields =
     });
 
 async function edit(reference: string, options: EditOptions, context: CommandContext): Promise<void> {
-  const { renderEdited } = await import('../render/review.ts');
   const { signal } = context.io;
   const given = editableFields.flatMap((field) => (options[field] === undefined ? [] : [[field, options[field]]]));
+  if (given.length === 0 && options.undo === undefined) {
+    const flags = [...editableFields, 'undo'].map((name) => `--${name}`).join(', ');
+    throw new CommanderError(2, optionsMissing, `one of ${flags}`);
+  }
+  const { documentIdentityKey } = await import('@chidan/core');
+  const { documentData } = await import('../render/document-data.ts');
+  const { renderEdited } = await import('../render/review.ts');
   const edited = await useLibrary(context, options, 'write', async (library) => {
     const before = await library.get(reference);
     const undone = undoneBy(options.undo, before);
@@ -73,10 +80,13 @@ async function edit(reference: string, options: EditOptions, context: CommandCon
     const isNothing = Object.keys(changes).length === 0;
     // Taking back what nobody corrected is done already.
     const after = isNothing && options.undo ? before : await library.correct(before.id, changes, { signal });
-    return { changed: Object.keys(changes) as CorrectableField[], before, after };
+    const key = documentIdentityKey(after);
+    const isSame = (other: DocumentSummary): boolean => other.id !== after.id && documentIdentityKey(other) === key;
+    const sameIdentity = key === null ? [] : (await library.list()).filter(isSame).map(({ id }) => id);
+    return { changed: Object.keys(changes) as CorrectableField[], before, after, sameIdentity };
   });
-  const { offsetMap: _map, text: _text, document, pageStarts: _starts, ...summary } = edited.after;
-  printResult(context, options, { ...summary, header: document.header }, (_value, layout) =>
+  const { text: _, ...data } = documentData(edited.after);
+  printResult(context, options, { ...data, sameIdentity: edited.sameIdentity }, (_value, layout) =>
     renderEdited(edited, layout),
   );
 }

@@ -37,19 +37,17 @@ export function declareShow(program: Command, context: CommandContext): void {
 }
 
 async function show(reference: string, options: ShowOptions, context: CommandContext): Promise<void> {
-  const { outlineEntries } = await import('../render/outline.ts');
+  const { documentData } = await import('../render/document-data.ts');
   const { renderDocument } = await import('../render/document.ts');
   const document = await useLibrary(context, options, 'read', async (library) => await library.get(reference));
-  const { offsetMap: _, ...shown } = document;
-  const part: DocumentPart = options.outline ? 'outline' : options.text ? 'text' : 'all';
-  if (!options.json || part === 'all') {
+  if (!options.json) {
+    const { offsetMap: _, ...shown } = document;
+    const part: DocumentPart = options.outline ? 'outline' : options.text ? 'text' : 'all';
     printResult(context, options, shown, (value, layout) => renderDocument(value, part, layout));
     return;
   }
-  const { id, text, textSha256, pageStarts } = shown;
-  const value =
-    part === 'outline'
-      ? { id, outline: outlineEntries(text, shown.document.outline) }
-      : { id, text, textSha256, pageStarts };
+  const data = documentData(document);
+  const { id, outline, text, textSha256, pageStarts } = data;
+  const value = options.outline ? { id, outline } : options.text ? { id, text, textSha256, pageStarts } : data;
   printResult(context, options, value, () => '');
 }

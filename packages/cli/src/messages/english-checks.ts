@@ -4,7 +4,7 @@ const dropIndex =
   "Close every program that has the library open and delete the library's folder index; the contents stay, and the index is made again.";
 const restore = 'Restore the library from a backup, or make a new one and add the documents again.';
 
-/** What `doctor` and `evaluate` say. */
+/** What `doctor` says. */
 export const englishChecks: typeof vietnameseChecks = {
   checks: {
     node: 'Node.js',
@@ -13,6 +13,7 @@ export const englishChecks: typeof vietnameseChecks = {
     library: 'Library file',
     integrity: 'Data integrity',
     references: 'Data references',
+    readings: 'Readings',
     vectors: 'Vectors of passages',
     fingerprint: "Library's model",
     index: 'Index',
@@ -23,6 +24,10 @@ export const englishChecks: typeof vietnameseChecks = {
     openingFailed: (d) => `${d.message}`,
     databaseDamaged: (d) => `The data is damaged (${d.reason}). ${restore}`,
     referencesBroken: (d) => `Rows that point to what is gone: ${d.count} (table ${d.table}). ${restore}`,
+    chunksOutside: (d) =>
+      `Documents with passages outside their text: ${d.count} (${d.documents}). Remove these documents and add them again from your own files.`,
+    readingOlder: (d) =>
+      `Documents that an earlier version read: ${d.count} (${d.documents}). They are found all the same; run «chidan add» on their files again to read them in the new way.`,
     vectorsMissing: (d) => `Passages without a vector, which are not found: ${d.count}. Run «chidan embed».`,
     vectorsDamaged: (d) => `Vectors of a wrong size: ${d.count}. ${restore}`,
     modelOther: (d) =>
@@ -35,7 +40,7 @@ export const englishChecks: typeof vietnameseChecks = {
     indexOfOtherModel: (d) => `The index is of model ${d.current}, the library uses ${d.stored}. ${dropIndex}`,
     indexAhead: (d) => `The index is at update ${d.index}, the library only at ${d.library}. ${dropIndex}`,
     originalsMissing: (d) =>
-      `Original files that are missing: ${d.count} (of ${d.documents}). Remove these documents and add them again from your own files.`,
+      `Documents without their original file: ${d.count} (${d.documents}). Nothing that is searched is missing; to keep the originals too, remove these documents and add them again from your own files.`,
     originalsDamaged: (d) =>
       `Original files that were changed: ${d.count} (of ${d.documents}). Restore them from a backup, or remove these documents and add them again.`,
     strayFiles: (d) => `Left-over index files: ${d.count} (${d.file}); harmless, the next merge takes them away.`,
@@ -56,27 +61,4 @@ export const englishChecks: typeof vietnameseChecks = {
     index === 0 ? 'none yet, searched in memory' : `at update ${index}, the library at ${library}`,
   originalFacts: (kept, documents) => (kept === 0 ? 'not kept' : `${kept} of ${documents} documents`),
   noModel: 'no model used yet',
-  evaluated: (answerable, unanswerable) => `${answerable} questions with grounds, ${unanswerable} without.`,
-  documentsMissing: (names) =>
-    `Note: the library does not have ${names.join(', ')}, so passages judged there cannot be found.`,
-  ranking: 'Search by',
-  retrieval: { hybrid: 'words+vectors', lexical: 'words only', vectors: 'vectors only' },
-  figures: {
-    recallAt1: 'recall@1',
-    recallAt5: 'recall@5',
-    recallAt10: 'recall@10',
-    mrrAt10: 'MRR@10',
-    ndcgAt10: 'nDCG@10',
-  },
-  answerableAsked: 'Asked with grounds:',
-  unanswerableAsked: 'Asked without grounds:',
-  asked: {
-    citedRight: 'cited right',
-    citedOther: 'cited another passage',
-    refused: 'refused',
-    answered: 'answered all the same',
-  },
-  misses: (count) => `Questions whose judged passage is not among the first five: ${count}`,
-  noMisses: 'Every question has its judged passage among the first five.',
-  rank: (rank) => (rank === null ? 'not among the first ten' : `rank ${rank}`),
 };

@@ -53,9 +53,26 @@ export const englishHelp: typeof vietnameseHelp = {
   },
   search: {
     summary: 'find passages',
-    description: 'Finds the passages nearest to a sentence or some words, typed with diacritics or without.',
+    description:
+      'Finds the passages nearest to a sentence, some words or a document number, typed with diacritics or without. A query may have "phrases", -words that no hit may bear, and filters such as type:TB, from:2022, number:784.',
     argument: { name: 'QUERY', meaning: 'sentence, words or document number to look for' },
     limit: 'how many passages, from 1 to 100 (default 10)',
+    modeName: 'MODE',
+    mode: 'how to search: hybrid by words and meaning (the default), lexical by words alone, semantic by meaning alone',
+    group: 'each document once, by its best passage',
+    exact: 'search exactly what was typed: no diacritics put in, no slips mended, no abbreviations read',
+    filters: {
+      type: { name: 'TYPE', meaning: 'only documents of this type, as TB or "Thông báo"; may be given several times' },
+      from: { name: 'DAY', meaning: 'only documents from this day, month or year on, as 1/8/2024 or 2024' },
+      to: { name: 'DAY', meaning: 'only documents up to the end of this day, month or year' },
+      issuer: { name: 'ISSUER', meaning: 'only documents of this body' },
+      number: { name: 'NUMBER', meaning: 'only documents that bear this number, as 117-TB or 784' },
+      term: { name: 'TERM', meaning: 'only documents of this term of office, as XIII or 2020-2025' },
+      signer: { name: 'NAME', meaning: 'only documents that this person signed' },
+      replaced: { meaning: 'only documents that another of the library is known to replace (yes), or is not (no)' },
+    },
+    facets: 'count the documents found by type, issuer, year, term and signer',
+    explain: 'tell of what parts the score of each passage is made',
   },
   ask: {
     summary: 'ask, and get an answer with its sources',
@@ -143,9 +160,18 @@ export const englishHelp: typeof vietnameseHelp = {
   evaluate: {
     summary: 'measure the quality of search and answers',
     description:
-      'Puts each question of a file to the library and compares with the judged passages: at which rank they are found by words and vectors, words only, vectors only; how many questions are answered, refused, cited right. The form of the file: docs/EVALUATION.md.',
-    argument: { name: 'FILE', meaning: 'questions, one JSON object a line (as corpus/questions.jsonl)' },
-    misses: 'list the questions whose judged passage is not among the first five, too',
+      'Puts each question of a file to the library and compares with the judged passages or documents: at which rank they are found by words and vectors, words only, vectors only, with 95 % confidence intervals; how many questions are answered, refused, cited right. Takes a questions file or a test collection in the form of BEIR; the forms: docs/EVALUATION.md.',
+    argument: {
+      name: 'FILE',
+      meaning:
+        'questions, one JSON object a line (as corpus/questions.jsonl); or a folder in the form of BEIR, or its queries.jsonl',
+    },
+    misses: 'list the questions whose judged result is not among the first five, too',
+    deep: 'look at 100 passages a question, for recall@100 too (always so with the form of BEIR)',
+    save: 'keep the result of each question in this file, to compare with later',
+    compare: 'compare question by question with the result kept in this file',
+    qrels: 'judgments of a collection in the form of BEIR; qrels.tsv or qrels/test.tsv when left out',
+    fill: 'first add every document of corpus.jsonl (form of BEIR) to the library, which is made where it is missing',
   },
   completion: {
     summary: 'print a completion script',

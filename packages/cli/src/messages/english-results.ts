@@ -1,20 +1,10 @@
-import type { WarningCode } from '@chidan/core';
+import { englishWarnings } from './english-warnings.ts';
 import type { vietnameseResults } from './vietnamese-results.ts';
-
-const warnings: Readonly<Record<WarningCode, string>> = {
-  HEADER_NUMBER_MISSING: 'The document number was not found.',
-  HEADER_DATE_MISSING: 'The date of issue was not found.',
-  HEADER_ISSUER_MISSING: 'The issuer was not found.',
-  HEADER_TITLE_MISSING: 'The type of document was not found.',
-  HEADER_TYPE_UNUSUAL: 'A body of this kind does not usually issue documents of this type.',
-  OUTLINE_OUT_OF_SEQUENCE: 'The numbering of units is out of sequence.',
-  OUTLINE_LETTER_UNUSUAL: 'A point has a letter that is not usually used for numbering.',
-};
 
 /** What stands around results; what the documents themselves say is never here. */
 export const englishResults: typeof vietnameseResults = {
   emptyLibrary: 'The library has no documents yet. Add some first: chidan add PATH.',
-  noHits: (query) => `No passage found for “${query}”. Try other words, or fewer.`,
+  noHits: (query) => `No passage found for “${query}”. Try other words, fewer words or fewer conditions.`,
   showWhole: (documentId) => `Whole text: chidan show ${documentId}`,
   page: (page) => `page ${page}`,
   sources: 'Sources:',
@@ -33,8 +23,10 @@ export const englishResults: typeof vietnameseResults = {
   nothingToReview: 'There is nothing to review.',
   putRight: 'Put right',
   reviewCount: (count) => (count === 1 ? '1 document to review.' : `${count} documents to review.`),
-  confidence: (confidence) => `${Math.round(confidence * 100)}% sure`,
+  confidence: (confidence) => `unsure, ${Math.round(confidence * 100)}%`,
   edited: (id, title) => `Put right ${id}: ${title}`,
+  sameIdentity: (ids) =>
+    `Note: number, issuer and date are also those of ${ids.join(', ')}. If they are one document, remove what is superfluous; if not, look at what was put right again.`,
   nothingToUndo: (id) => `Document ${id} has no corrections.`,
   corrected: (value, read) => `${value} (corrected; was read: ${read})`,
   line: (line) => `line ${line}`,
@@ -65,6 +57,7 @@ export const englishResults: typeof vietnameseResults = {
     place: 'Place of issue',
     date: 'Date of issue',
     term: 'Term',
+    secrecy: 'Secrecy',
     urgency: 'Urgency',
     attachedTo: 'Issued with',
     signer: 'Signed by',
@@ -84,7 +77,7 @@ export const englishResults: typeof vietnameseResults = {
   failed: (count) => `failed ${count}`,
   toReview: (path, words) => `To review ${path}: ${words}`,
   otherWarnings: (count) => `And ${count} more.`,
-  warning: ({ code }) => warnings[code],
+  warning: ({ code, detail = {} }) => englishWarnings[code](detail),
   leftOut: (count) =>
     `${count} lines that are no part of a text were left out (page numbers, running heads); --json lists them.`,
   mergeFailed: (reason) =>

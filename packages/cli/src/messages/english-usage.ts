@@ -13,6 +13,7 @@ export const englishUsage: typeof vietnameseUsage = {
   missingValue: (flags) => `The option «${flags}» lacks its value.`,
   invalidValue: (flag, value, reason) => `The value «${value}» of the option «${flag}» is not valid: ${reason}.`,
   invalidArgument: (name, value, reason) => `The value «${value}» of the argument «${name}» is not valid: ${reason}.`,
+  missingOptions: (flags) => `Nothing to put right was named. Use at least one of ${flags}.`,
   conflict: (one, other) => `«${one}» and «${other}» exclude each other.`,
   invalid: 'The command line is not valid.',
   suggestion: (names) => `Did you mean ${names.map((name) => `«${name}»`).join(' or ')}?`,

@@ -1,11 +1,15 @@
 import type { Language } from '@chidan/core';
 import { englishChecks } from './english-checks.ts';
+import { englishEvaluation } from './english-evaluation.ts';
 import { englishHelp } from './english-help.ts';
 import { englishResults } from './english-results.ts';
+import { englishSearch } from './english-search.ts';
 import { englishUsage } from './english-usage.ts';
 import { vietnameseChecks } from './vietnamese-checks.ts';
+import { vietnameseEvaluation } from './vietnamese-evaluation.ts';
 import { vietnameseHelp } from './vietnamese-help.ts';
 import { vietnameseResults } from './vietnamese-results.ts';
+import { vietnameseSearch } from './vietnamese-search.ts';
 import { vietnameseUsage } from './vietnamese-usage.ts';
 
 /** Everything that the command line itself says, in one language; a key that a catalogue lacks is a type error. */
@@ -14,7 +18,9 @@ export interface Messages {
   readonly help: typeof vietnameseHelp;
   readonly usage: typeof vietnameseUsage;
   readonly results: typeof vietnameseResults;
+  readonly search: typeof vietnameseSearch;
   readonly checks: typeof vietnameseChecks;
+  readonly evaluation: typeof vietnameseEvaluation;
 }
 
 export const catalogues: Readonly<Record<Language, Messages>> = {
@@ -23,9 +29,19 @@ export const catalogues: Readonly<Record<Language, Messages>> = {
     help: vietnameseHelp,
     usage: vietnameseUsage,
     results: vietnameseResults,
+    search: vietnameseSearch,
     checks: vietnameseChecks,
+    evaluation: vietnameseEvaluation,
   },
-  en: { language: 'en', help: englishHelp, usage: englishUsage, results: englishResults, checks: englishChecks },
+  en: {
+    language: 'en',
+    help: englishHelp,
+    usage: englishUsage,
+    results: englishResults,
+    search: englishSearch,
+    checks: englishChecks,
+    evaluation: englishEvaluation,
+  },
 };
 
 export const languages: readonly Language[] = ['vi', 'en'];

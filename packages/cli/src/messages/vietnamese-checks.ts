@@ -1,4 +1,3 @@
-import type { AskFigures, RankingFigures, Retrieval } from '@chidan/core';
 import type { CheckName, FaultCode } from '@chidan/core/node';
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -13,6 +12,7 @@ const checks: Readonly<Record<CheckName | 'node', string>> = {
   library: 'Tệp thư viện',
   integrity: 'Toàn vẹn dữ liệu',
   references: 'Liên kết dữ liệu',
+  readings: 'Cách đọc văn bản',
   vectors: 'Véc-tơ của các đoạn',
   fingerprint: 'Mô hình của thư viện',
   index: 'Chỉ mục',
@@ -28,6 +28,10 @@ const faults: Remedies = {
   openingFailed: (d) => `${d.message}`,
   databaseDamaged: (d) => `Dữ liệu bị hỏng (${d.reason}). ${restore}`,
   referencesBroken: (d) => `Có ${d.count} dòng trỏ tới nơi không còn (bảng ${d.table}). ${restore}`,
+  chunksOutside: (d) =>
+    `Có ${d.count} văn bản (${d.documents}) có đoạn nằm ngoài toàn văn. Hãy bỏ các văn bản này rồi thêm lại từ tệp của cơ quan.`,
+  readingOlder: (d) =>
+    `Có ${d.count} văn bản do phiên bản trước đọc (${d.documents}). Vẫn tìm được; hãy chạy lại «chidan add» với tệp của các văn bản này để đọc theo cách mới.`,
   vectorsMissing: (d) => `Có ${d.count} đoạn chưa có véc-tơ nên không tìm được. Hãy chạy «chidan embed».`,
   vectorsDamaged: (d) => `Có ${d.count} véc-tơ sai kích thước. ${restore}`,
   modelOther: (d) =>
@@ -40,35 +44,14 @@ const faults: Remedies = {
   indexOfOtherModel: (d) => `Chỉ mục lập bằng mô hình ${d.current}, thư viện dùng ${d.stored}. ${dropIndex}`,
   indexAhead: (d) => `Chỉ mục ở lần cập nhật ${d.index}, thư viện mới ở lần ${d.library}. ${dropIndex}`,
   originalsMissing: (d) =>
-    `Thiếu ${d.count} tệp gốc (của ${d.documents}). Hãy bỏ các văn bản này khỏi thư viện rồi thêm lại từ tệp của cơ quan.`,
+    `Có ${d.count} văn bản (${d.documents}) không có tệp gốc lưu kèm. Việc tìm không bị ảnh hưởng; nếu cần lưu tệp gốc, hãy bỏ các văn bản này rồi thêm lại từ tệp của cơ quan.`,
   originalsDamaged: (d) =>
     `Có ${d.count} tệp gốc đã bị thay đổi (của ${d.documents}). Hãy khôi phục từ bản sao lưu, hoặc bỏ các văn bản này rồi thêm lại.`,
   strayFiles: (d) => `Có ${d.count} tệp chỉ mục thừa (${d.file}), vô hại; lần lập chỉ mục sau sẽ dọn.`,
   strayOriginals: (d) => `Có ${d.count} tệp gốc không thuộc văn bản nào (${d.file}), vô hại; có thể xóa.`,
 };
 
-const retrieval: Readonly<Record<Retrieval, string>> = {
-  hybrid: 'từ và véc-tơ',
-  lexical: 'chỉ từ',
-  vectors: 'chỉ véc-tơ',
-};
-
-const figures: Readonly<Record<keyof RankingFigures, string>> = {
-  recallAt1: 'recall@1',
-  recallAt5: 'recall@5',
-  recallAt10: 'recall@10',
-  mrrAt10: 'MRR@10',
-  ndcgAt10: 'nDCG@10',
-};
-
-const asked: Readonly<Record<keyof AskFigures['answerable'] | keyof AskFigures['unanswerable'], string>> = {
-  citedRight: 'dẫn đúng đoạn',
-  citedOther: 'dẫn đoạn khác',
-  refused: 'từ chối',
-  answered: 'vẫn trả lời',
-};
-
-/** What `doctor` and `evaluate` say. */
+/** What `doctor` says. */
 export const vietnameseChecks = {
   checks,
   faults,
@@ -89,17 +72,4 @@ export const vietnameseChecks = {
   originalFacts: (kept: number | string, documents: number | string): string =>
     kept === 0 ? 'không lưu' : `${kept} trên ${documents} văn bản`,
   noModel: 'chưa dùng mô hình nào',
-  evaluated: (answerable: number, unanswerable: number): string =>
-    `${answerable} câu có căn cứ, ${unanswerable} câu không có căn cứ.`,
-  documentsMissing: (names: readonly string[]): string =>
-    `Lưu ý: thư viện không có ${names.join(', ')}, nên không thể tìm thấy đoạn đã chấm trong đó.`,
-  ranking: 'Cách tìm',
-  retrieval,
-  figures,
-  answerableAsked: 'Hỏi câu có căn cứ:',
-  unanswerableAsked: 'Hỏi câu không có căn cứ:',
-  asked,
-  misses: (count: number): string => `${count} câu mà đoạn đã chấm không nằm trong năm đoạn đầu:`,
-  noMisses: 'Câu nào cũng có đoạn đã chấm trong năm đoạn đầu.',
-  rank: (rank: number | null): string => (rank === null ? 'không có trong mười đoạn đầu' : `hạng ${rank}`),
 };

@@ -53,9 +53,26 @@ export const vietnameseHelp = {
   },
   search: {
     summary: 'tìm đoạn văn bản',
-    description: 'Tìm những đoạn gần nhất với câu hoặc từ khóa, có dấu hay không dấu đều được.',
+    description:
+      'Tìm những đoạn gần nhất với câu, từ khóa hoặc số ký hiệu, gõ có dấu hay không dấu đều được. Trong câu tìm có thể dùng "cụm từ", -từ-loại-trừ và điều kiện lọc như loại:QĐ, từ:2022, số:784.',
     argument: { name: 'CÂU-TÌM', meaning: 'câu, từ khóa hoặc số ký hiệu cần tìm' },
     limit: 'số đoạn cần xem, từ 1 đến 100 (mặc định 10)',
+    modeName: 'CÁCH',
+    mode: 'cách tìm: hybrid theo từ ngữ và nghĩa (mặc định), lexical chỉ theo từ ngữ, semantic chỉ theo nghĩa',
+    group: 'mỗi văn bản chỉ nêu một lần, bằng đoạn sát nhất',
+    exact: 'tìm đúng như đã gõ: không thêm dấu, không sửa lỗi gõ, không hiểu chữ viết tắt',
+    filters: {
+      type: { name: 'LOẠI', meaning: 'chỉ tìm loại văn bản này, ví dụ QĐ hoặc "Thông báo"; có thể nêu nhiều loại' },
+      from: { name: 'NGÀY', meaning: 'chỉ tìm văn bản từ ngày, tháng hoặc năm này trở đi, ví dụ 1/8/2024 hoặc 2024' },
+      to: { name: 'NGÀY', meaning: 'chỉ tìm văn bản đến hết ngày, tháng hoặc năm này' },
+      issuer: { name: 'CƠ-QUAN', meaning: 'chỉ tìm văn bản của cơ quan này' },
+      number: { name: 'SỐ', meaning: 'chỉ tìm văn bản mang số này, ví dụ 784-QĐ/TU hoặc 784' },
+      term: { name: 'NHIỆM-KỲ', meaning: 'chỉ tìm văn bản của khóa hoặc nhiệm kỳ này, ví dụ XIII hoặc 2020-2025' },
+      signer: { name: 'TÊN', meaning: 'chỉ tìm văn bản do người này ký' },
+      replaced: { meaning: 'chỉ tìm văn bản đã bị (yes) hoặc chưa thấy bị (no) văn bản khác trong thư viện thay thế' },
+    },
+    facets: 'đếm các văn bản tìm được theo loại, cơ quan, năm, nhiệm kỳ, người ký',
+    explain: 'nêu điểm của mỗi đoạn gồm những phần nào',
   },
   ask: {
     summary: 'hỏi, nhận câu trả lời có nguồn',
@@ -143,9 +160,18 @@ export const vietnameseHelp = {
   evaluate: {
     summary: 'đo chất lượng tìm và trả lời',
     description:
-      'Đặt từng câu hỏi trong tệp cho thư viện và so với đoạn đã chấm: tìm thấy ở hạng mấy khi dùng cả từ và véc-tơ, chỉ từ, chỉ véc-tơ; trả lời, từ chối, dẫn đúng bao nhiêu câu. Mẫu của tệp: docs/EVALUATION.md.',
-    argument: { name: 'TỆP', meaning: 'tệp câu hỏi, mỗi dòng một đối tượng JSON (như corpus/questions.jsonl)' },
-    misses: 'nêu cả những câu mà đoạn đã chấm không nằm trong năm đoạn đầu',
+      'Đặt từng câu hỏi trong tệp cho thư viện và so với đoạn hoặc văn bản đã chấm: tìm thấy ở hạng mấy khi dùng cả từ và véc-tơ, chỉ từ, chỉ véc-tơ, kèm khoảng tin cậy 95 %; trả lời, từ chối, dẫn đúng bao nhiêu câu. Nhận tệp câu hỏi hoặc bộ dữ liệu theo mẫu BEIR; mẫu của tệp: docs/EVALUATION.md.',
+    argument: {
+      name: 'TỆP',
+      meaning:
+        'tệp câu hỏi, mỗi dòng một đối tượng JSON (như corpus/questions.jsonl); hoặc thư mục theo mẫu BEIR, hoặc tệp queries.jsonl trong đó',
+    },
+    misses: 'nêu cả những câu mà kết quả đã chấm không nằm trong năm kết quả đầu',
+    deep: 'xem 100 đoạn của mỗi câu để tính thêm recall@100 (mẫu BEIR luôn tính)',
+    save: 'lưu kết quả từng câu vào tệp này để lần sau so',
+    compare: 'so từng câu với kết quả đã lưu trong tệp này',
+    qrels: 'tệp chấm của bộ dữ liệu theo mẫu BEIR; nếu bỏ trống thì là qrels.tsv hoặc qrels/test.tsv',
+    fill: 'nạp trước mọi văn bản của corpus.jsonl (mẫu BEIR) vào thư viện; nếu chưa có thư viện thì lập mới',
   },
   completion: {
     summary: 'in kịch bản tự điền câu lệnh',

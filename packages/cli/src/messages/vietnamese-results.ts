@@ -11,7 +11,8 @@ const progress: Readonly<Record<Progress['stage'] | 'evaluate', string>> = {
 /** What stands around results; what the documents themselves say is never here. */
 export const vietnameseResults = {
   emptyLibrary: 'Thư viện chưa có văn bản nào. Hãy thêm văn bản trước: chidan add ĐƯỜNG-DẪN.',
-  noHits: (query: string): string => `Không tìm thấy đoạn nào ứng với “${query}”. Hãy thử từ khác hoặc bớt từ.`,
+  noHits: (query: string): string =>
+    `Không tìm thấy đoạn nào ứng với “${query}”. Hãy thử từ khác, bớt từ hoặc bớt điều kiện lọc.`,
   showWhole: (documentId: string): string => `Xem toàn văn: chidan show ${documentId}`,
   page: (page: number | string): string => `trang ${page}`,
   sources: 'Nguồn:',
@@ -33,8 +34,11 @@ export const vietnameseResults = {
   putRight: 'Sửa',
   reviewCount: (count: number): string => `${count} văn bản cần xem lại.`,
   /** @param confidence - 0 to 1 */
-  confidence: (confidence: number): string => `chắc ${Math.round(confidence * 100)}%`,
+  confidence: (confidence: number): string => `chưa chắc, ${Math.round(confidence * 100)}%`,
   edited: (id: string, title: string): string => `Đã sửa ${id}: ${title}`,
+  /** @param ids - of the other documents */
+  sameIdentity: (ids: readonly string[]): string =>
+    `Lưu ý: ${ids.join(', ')} cũng có số ký hiệu, cơ quan và ngày ban hành này. Nếu là một văn bản, hãy bỏ bản thừa; nếu không, hãy xem lại phần vừa sửa.`,
   nothingToUndo: (id: string): string => `Văn bản ${id} chưa sửa mục nào.`,
   /** @param read - what stood in the document */
   corrected: (value: string, read: string): string => `${value} (đã sửa; đọc được: ${read})`,
@@ -66,6 +70,7 @@ export const vietnameseResults = {
     place: 'Nơi ban hành',
     date: 'Ngày ban hành',
     term: 'Khóa, nhiệm kỳ',
+    secrecy: 'Độ mật',
     urgency: 'Độ khẩn',
     attachedTo: 'Kèm theo',
     signer: 'Người ký',

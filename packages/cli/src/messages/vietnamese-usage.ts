@@ -13,6 +13,7 @@ export const vietnameseUsage = {
     `Giá trị «${value}» của tùy chọn «${flag}» không hợp lệ: ${reason}.`,
   invalidArgument: (name: string, value: string, reason: string): string =>
     `Giá trị «${value}» của tham số «${name}» không hợp lệ: ${reason}.`,
+  missingOptions: (flags: string): string => `Chưa nêu mục cần sửa. Hãy dùng ít nhất một trong các tùy chọn ${flags}.`,
   conflict: (one: string, other: string): string => `Không dùng «${one}» cùng lúc với «${other}».`,
   invalid: 'Câu lệnh không hợp lệ.',
   suggestion: (names: readonly string[]): string =>

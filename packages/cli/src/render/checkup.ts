@@ -82,6 +82,8 @@ function factsOf({ name, facts }: Check, { checks }: Messages): string {
       return `${facts.fingerprint} (${facts.directory})`;
     case 'library':
       return checks.libraryFacts(format, sqlite);
+    case 'readings':
+      return String(facts.version);
     case 'vectors':
       return checks.vectorFacts(facts);
     case 'fingerprint':

@@ -51,6 +51,7 @@ function renderHeader(shown: ShownDocument, layout: Layout): string {
       [fields.place, ifThere('place')],
       [fields.date, [value('date')]],
       [fields.term, ifThere('term')],
+      [fields.secrecy, shown.secrecy === null ? [] : [shown.secrecy]],
       [fields.urgency, header.urgency ? [header.urgency.value] : []],
       [fields.attachedTo, header.attachedTo ? [header.attachedTo.value] : []],
       [fields.signer, header.signers.map((signer) => signerLine(signer.value))],

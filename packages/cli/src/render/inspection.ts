@@ -1,4 +1,5 @@
 import {
+  defaultReviewOptions,
   documentTypeById,
   type Field,
   formatDate,
@@ -8,6 +9,7 @@ import {
   type Span,
   sliceSpan,
   unitLabel,
+  type Warning,
 } from '@chidan/core';
 import type { Inspection } from '@chidan/core/node';
 import type { Messages } from '../messages/messages.ts';
@@ -82,7 +84,7 @@ export function renderInspection(found: Inspection, part: InspectionPart, layout
       ? []
       : [
           strong(results.warningsHeading(warnings.length)),
-          list(warnings.map((one) => `${results.warning(one)} (${placeWords(placeOf(inspection, one.span), layout)})`)),
+          list(warnings.map((one) => results.warning(one) + placeOfWarning(inspection, one, layout))),
         ]),
     ...(leftOut.length === 0
       ? []
@@ -93,6 +95,11 @@ export function renderInspection(found: Inspection, part: InspectionPart, layout
   ].join('\n\n');
 }
 
+/** What is missing stands nowhere. */
+function placeOfWarning(inspection: Inspection, { span }: Warning, layout: Layout): string {
+  return span.start === span.end ? '' : ` (${placeWords(placeOf(inspection, span), layout)})`;
+}
+
 function placeWords({ page, line }: Place, { messages }: Layout): string {
   const { results } = messages;
   return [...(page === null ? [] : [results.page(page)]), results.line(line)].join(', ');
@@ -101,8 +108,10 @@ function placeWords({ page, line }: Place, { messages }: Layout): string {
 function renderHeaderFields(inspection: Inspection, layout: Layout): string {
   const { header } = inspection.document;
   const { fields, unseen, confidence } = layout.messages.results;
-  const shown = <T>(field: Field<T>, words: (value: T) => string): string =>
-    `${words(field.value)} (${confidence(field.confidence)}, ${placeWords(placeOf(inspection, field.span), layout)})`;
+  const shown = <T>(field: Field<T>, words: (value: T) => string): string => {
+    const doubt = field.confidence < defaultReviewOptions.threshold ? [confidence(field.confidence)] : [];
+    return `${words(field.value)} (${[...doubt, placeWords(placeOf(inspection, field.span), layout)].join(', ')})`;
+  };
   const text = (value: string): string => value;
   const one = (field: Field<string> | null, words = text): string[] => [field ? shown(field, words) : unseen];
   const some = (field: Field<string> | null): string[] => (field ? [shown(field, text)] : []);
@@ -117,6 +126,7 @@ function renderHeaderFields(inspection: Inspection, layout: Layout): string {
       [fields.place, some(header.place)],
       [fields.date, one(header.date, formatDate)],
       [fields.term, some(header.term)],
+      [fields.secrecy, inspection.secrecy === null ? [] : [inspection.secrecy]],
       [fields.urgency, some(header.urgency)],
       [fields.attachedTo, some(header.attachedTo)],
       [fields.signer, header.signers.map((field) => shown(field, signerLine))],

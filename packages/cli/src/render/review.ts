@@ -59,11 +59,17 @@ export function renderEdited(
     readonly changed: readonly CorrectableField[];
     readonly before: StoredDocument;
     readonly after: StoredDocument;
+    /** Ids of other documents with this number, issuer and date. */
+    readonly sameIdentity: readonly string[];
   },
   layout: Layout,
 ): string {
   const { results } = layout.messages;
-  const { changed, before, after } = printable({ ...edited, before: shown(edited.before), after: shown(edited.after) });
+  const { changed, before, after, sameIdentity } = printable({
+    ...edited,
+    before: shown(edited.before),
+    after: shown(edited.after),
+  });
   if (changed.length === 0) return wrap(results.nothingToUndo(after.id), layout.width);
   const value = (document: ReturnType<typeof shown>, field: CorrectableField): string =>
     shownValue(field, document.header[field]?.value ?? null, layout);
@@ -72,6 +78,7 @@ export function renderEdited(
     ...changed.map((field) =>
       wrap(`- ${results.fields[field]}: ${value(before, field)} → ${value(after, field)}`, layout.width, '  ').slice(2),
     ),
+    ...(sameIdentity.length > 0 ? [wrap(results.sameIdentity(sameIdentity), layout.width)] : []),
   ].join('\n');
 }
 

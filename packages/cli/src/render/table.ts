@@ -1,4 +1,5 @@
 import { type DocumentSummary, documentTypeById, formatDate } from '@chidan/core';
+import { secrecyMark } from './citation.ts';
 import type { Layout } from './layout.ts';
 import { displayWidth, shorten, wrap } from './wrap.ts';
 
@@ -51,7 +52,6 @@ function rowOf(document: DocumentSummary, { messages }: Layout): string[] {
   const type = document.type === null ? '' : (documentTypeById(document.type)?.name ?? document.type);
   const date = document.date === null ? '' : formatDate(document.date);
   const mark = document.replacedBy === null ? '' : `${messages.results.replacedMark[document.replacedBy.role]} `;
-  return [document.id, document.number ?? '', date, type, mark + (document.subject ?? document.title)].map((cell) =>
-    cell.replace(/\s+/g, ' '),
-  );
+  const subject = secrecyMark(document) + mark + (document.subject ?? document.title);
+  return [document.id, document.number ?? '', date, type, subject].map((cell) => cell.replace(/\s+/g, ' '));
 }

@@ -1,6 +1,7 @@
-/** How many columns `text` takes: combining marks take none. */
+/** How many columns `text` takes: combining marks and the marks of a `Style` take none. */
 export function displayWidth(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one
+  return [...text.replace(/\p{M}|\u001b\[\d{1,2}m/gu, '')].length;
 }
 
 /** Breaks lines at spaces so that each, with its indent, fits `width`; a longer word stays whole, as do lines that fit. */

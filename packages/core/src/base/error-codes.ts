@@ -31,6 +31,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
     english: (d) =>
       `The file «${d.path}» cannot be opened (${d.reason}). Check the right to read it, or close the program that holds it.`,
   },
+  FILE_IS_FOLDER: {
+    kind: 'input',
+    message: (d) => `«${d.path}» là thư mục, không phải tệp. Hãy nêu từng tệp trong thư mục.`,
+    english: (d) => `«${d.path}» is a folder, no file. Name the files in it.`,
+  },
   FILE_TYPE_UNSUPPORTED: {
     kind: 'input',
     message: (d) => `Chưa đọc được loại tệp của «${d.name}» (${d.type}). ${unsupportedAdvice[adviceFor(d.type)].vi}`,
@@ -47,6 +52,13 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
       `Tệp «${d.name}» bị hỏng hoặc không đúng định dạng (${d.reason}). ${damagedAdvice[isEncoding(d.reason) ? 'encoding' : 'format'].vi}`,
     english: (d) =>
       `The file «${d.name}» is damaged or not of its format (${d.reason}). ${damagedAdvice[isEncoding(d.reason) ? 'encoding' : 'format'].en}`,
+  },
+  FILE_READING_FAILED: {
+    kind: 'environment',
+    message: (d) =>
+      `Chương trình gặp lỗi khi đọc tệp «${d.name}» (${d.reason}). Đây là lỗi của chương trình, không phải của tệp; các tệp khác vẫn được đọc. Hãy gửi thông báo này cho người phụ trách phần mềm.`,
+    english: (d) =>
+      `The program failed on the file «${d.name}» (${d.reason}). That is a fault of the program, not of the file; other files are read all the same. Send this message to whoever looks after the program.`,
   },
   FILE_ENCRYPTED: {
     kind: 'input',
@@ -68,14 +80,30 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   FILE_SECRET: {
     kind: 'input',
     message: (d) =>
-      `Tệp «${d.name}» đóng dấu chỉ độ mật nên không được thêm; thư viện không giữ gì của tệp. Chỉ đọc tệp này trên máy được phép xử lý bí mật nhà nước.`,
+      `Tệp «${d.name}» đóng dấu chỉ độ mật nên không được đọc và không lưu lại gì. Chỉ đọc tệp này trên máy được phép xử lý bí mật nhà nước. Nếu thư viện đang có bản trước của tệp thì bản đó vẫn còn; muốn bỏ hãy dùng «chidan remove».`,
     english: (d) =>
-      `The file «${d.name}» is marked as secret and was refused; nothing of it was kept. Read it only on a machine that is cleared for state secrets.`,
+      `The file «${d.name}» is marked as secret and was not read; nothing of it was kept. Read it only on a machine that is cleared for state secrets. An earlier version of it that the library has is still there; «chidan remove» takes it out.`,
   },
   QUESTIONS_INVALID: {
     kind: 'input',
-    message: (d) => `Dòng ${d.line} của tệp câu hỏi không đúng mẫu (${d.reason}). Hãy sửa dòng đó rồi chạy lại.`,
-    english: (d) => `Line ${d.line} of the questions file is not of the form (${d.reason}). Mend it and run again.`,
+    message: (d) =>
+      `Dòng ${d.line} của tệp ${d.file ?? 'câu hỏi'} không đúng mẫu (${d.reason}). Hãy sửa dòng đó rồi chạy lại.`,
+    english: (d) =>
+      `Line ${d.line} of ${d.file ?? 'the questions file'} is not of the form (${d.reason}). Mend it and run again.`,
+  },
+  QUESTIONS_FORM_UNKNOWN: {
+    kind: 'input',
+    message: (d) =>
+      `Không hiểu mẫu câu hỏi của «${d.path}» (${d.reason}). Hãy nêu tệp câu hỏi, mỗi dòng một đối tượng JSON có id, question, answerable; hoặc thư mục theo mẫu BEIR có queries.jsonl và qrels.tsv hay qrels/test.tsv.`,
+    english: (d) =>
+      `«${d.path}» is not of a form of questions that is known (${d.reason}). Name a file with a JSON object a line that has id, question and answerable; or a folder in the form of BEIR, with queries.jsonl and qrels.tsv or qrels/test.tsv.`,
+  },
+  RUN_INVALID: {
+    kind: 'input',
+    message: (d) =>
+      `Tệp kết quả lần trước không dùng để so được (${d.reason}). Hãy nêu tệp mà «chidan evaluate --save» đã ghi.`,
+    english: (d) =>
+      `The result of the earlier run cannot be compared (${d.reason}). Name a file that «chidan evaluate --save» wrote.`,
   },
   OPTION_INVALID: {
     kind: 'input',
@@ -194,14 +222,18 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
 export type ErrorCode =
   | 'FILE_NOT_FOUND'
   | 'FILE_UNREADABLE'
+  | 'FILE_IS_FOLDER'
   | 'FILE_TYPE_UNSUPPORTED'
   | 'FILE_EMPTY'
   | 'FILE_DAMAGED'
+  | 'FILE_READING_FAILED'
   | 'FILE_ENCRYPTED'
   | 'FILE_NO_TEXT_LAYER'
   | 'FILE_TOO_LARGE'
   | 'FILE_SECRET'
   | 'QUESTIONS_INVALID'
+  | 'QUESTIONS_FORM_UNKNOWN'
+  | 'RUN_INVALID'
   | 'OPTION_INVALID'
   | 'QUERY_EMPTY'
   | 'QUERY_TOO_LONG'

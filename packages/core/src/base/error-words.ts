@@ -96,6 +96,17 @@ const englishWords: readonly (readonly [vietnamese: RegExp, english: string])[] 
   [/^không có tùy chọn này$/, 'there is no such option'],
   [/^phải là chuỗi ký tự$/, 'it must be a string'],
   [/^phải là một hàm$/, 'it must be a function'],
+  [/^phải là danh sách chuỗi ký tự$/, 'it must be a list of strings'],
+  [/^phải là ngày theo ISO 8601$/, 'it must be a day as in ISO 8601'],
+  [
+    /^phải là tên loại văn bản, ví dụ Thông báo, hoặc chữ viết tắt của loại$/,
+    'it must be the name of a type, as Thông báo, or its abbreviation',
+  ],
+  [/^phải là ngày, tháng hoặc năm, ví dụ (\S+) hoặc (\S+)$/, 'it must be a day, month or year, as $1 or $2'],
+  [/^phải là năm, ví dụ (\S+)$/, 'it must be a year, as $1'],
+  [/^phải có chữ$/, 'it must have letters'],
+  [/^phải là số ký hiệu, ví dụ \S+ hoặc (\S+)$/, 'it must be a document number, as 117-TB or $1'],
+  [/^phải là khóa hoặc nhiệm kỳ, ví dụ (\S+) hoặc (\S+)$/, 'it must be a term of office, as $1 or $2'],
   [/^phải là một đối tượng$/, 'it must be an object'],
   [/^phải là một danh sách tệp \{ path, read \}$/, 'it must be a list of files { path, read }'],
   [/^phải là một danh sách đường dẫn hoặc \{ name, bytes \}$/, 'it must be a list of paths or { name, bytes }'],
@@ -123,6 +134,15 @@ const englishWords: readonly (readonly [vietnamese: RegExp, english: string])[] 
   [/^(«.*») không phải địa chỉ của máy này$/, '$1 is no address of this machine'],
   [/^không phải một đối tượng JSON$/, 'it is no JSON object'],
   [/^thiếu (\S+)$/, '$1 is missing'],
+  [/^trùng mã với dòng trước$/, 'it has the id of a line before it'],
+  [/^(\S+) phải là chuỗi ký tự$/, '$1 must be a string'],
+  [/^cần ba cột cách nhau bằng dấu tab: (.+)$/, 'it must have three columns with tabs between them: $1'],
+  [/^không có câu hỏi («.*»)$/, 'there is no query $1'],
+  [/^không có câu nào được chấm$/, 'no query has a relevant document'],
+  [/^không đúng mẫu nào$/, 'it is of neither form'],
+  [/^có nhiều tệp qrels, hãy chọn bằng --qrels$/, 'there are several files of qrels, choose one with --qrels'],
+  [/^kết quả chấm theo cách khác$/, 'its results were judged in another way'],
+  [/^chỉ dùng cho mẫu BEIR$/, 'it is for the form of BEIR only'],
 ];
 
 /** A `reason` or `type` in English, where it is one of this library's own. */

@@ -14,6 +14,11 @@ export function containsSpan(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two spans share a unit of text. */
+export function spansOverlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** `span` without the white space at its two ends; an all-blank span becomes empty at its start. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

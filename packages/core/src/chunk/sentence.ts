@@ -1,30 +1,5 @@
 import { type Span, trimSpan } from '../base/span.ts';
-
-/** Abbreviations whose dot ends no sentence, lower-cased, without it. */
-const abbreviations = new Set([
-  'tp',
-  'ts',
-  'ths',
-  'pgs',
-  'gs',
-  'bs',
-  'ks',
-  'cn',
-  'tr',
-  'đ/c',
-  'tm',
-  'kt',
-  'tl',
-  'tuq',
-  'q',
-  'p',
-  'số',
-  'no',
-  'st',
-]);
-
-/** No abbreviation or list number is longer, indentation included. */
-const longestWord = 40;
+import { isFullStop } from '../text/sentence-end.ts';
 
 /**
  * Cuts `span` at the ends of sentences and of lines; nothing but white space is lost between the pieces.
@@ -36,7 +11,7 @@ export function splitSentences(text: string, span: Span): Span[] {
   const ends: number[] = [];
   for (const found of slice.matchAll(/\n|(?<![.!?…])[.!?…]+["”’»)\]]{0,4}(?=\s+["“(]?[\p{Lu}\d–-])/gu)) {
     const end = found.index + found[0].length;
-    if (found[0] === '\n' || isSentenceEnd(lineBefore(slice, found.index), found[0])) ends.push(end);
+    if (found[0] === '\n' || !/^\.(?!\.)/.test(found[0]) || isFullStop(slice, found.index)) ends.push(end);
   }
   return cutAt(text, span, ends);
 }
@@ -49,19 +24,6 @@ export function splitAfter(text: string, span: Span, separator: ';' | ',' | ' ')
     if (!betweenDigits) ends.push(at + 1 - span.start);
   }
   return cutAt(text, span, ends);
-}
-
-/** The end of the line that stands before `at`: enough to tell a list number or an abbreviation. */
-function lineBefore(text: string, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - longestWord), at);
-}
-
-/** A dot after a list number, an abbreviation or a single capital ends no sentence. */
-function isSentenceEnd(before: string, mark: string): boolean {
-  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const word = /(?:^|\s|\()([\p{L}\d./]+)$/u.exec(before)?.[1] ?? '';
-  if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word)) return !/^\s*[\d.]+$/.test(before);
-  return !abbreviations.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
 }
 
 function cutAt(text: string, span: Span, ends: readonly number[]): Span[] {

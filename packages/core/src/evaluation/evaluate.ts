@@ -1,13 +1,19 @@
 import type { Answer } from '../answer/answer.ts';
+import { isChidanError } from '../base/error.ts';
+import type { ErrorCode } from '../base/error-codes.ts';
 import type { Citation } from '../evidence/citation.ts';
-import { mean, meanReciprocalRank, ndcgAt, recallAt } from './metrics.ts';
-import { fulfilledJudgments, isOf, isRightQuote, type Judgment, type Question } from './question.ts';
+import type { SearchMode, SearchOptions } from '../query/options.ts';
+import { type AskOutcome, type Evaluation, eachSearchMode, type QuestionOutcome } from './evaluation.ts';
+import { figuresOf, firstRank, type JudgedRanking, type RecallKind } from './figures.ts';
+import { isOf, isRightQuote, judgeByPassage, type Question } from './question.ts';
+import { summarise, summariseKinds } from './summarise.ts';
+import { judgeByDocument, namesOfCorpusId, namesOfSources, type Topic } from './topic.ts';
 
 /** What is evaluated: an engine, or anything that searches and answers like one. */
 export interface Evaluated {
   search(
     query: string,
-    options: { readonly limit: number; readonly vectorWeight: number; readonly signal?: AbortSignal },
+    options: Pick<SearchOptions, 'limit' | 'mode' | 'group'> & { readonly signal?: AbortSignal },
   ): Promise<{ readonly hits: readonly EvaluatedHit[] }>;
   ask(question: string, options: { readonly signal?: AbortSignal }): Promise<Answer>;
   list(): Promise<readonly { readonly id: string; readonly sources: readonly { readonly path: string }[] }[]>;
@@ -17,48 +23,8 @@ export interface Evaluated {
 export interface EvaluatedHit {
   readonly citation: Pick<Citation, 'documentId'>;
   readonly passage: { readonly text: string };
-}
-
-/** The rankings that are compared, by the share that vectors have in the fused score. */
-export const retrievalWeights = { hybrid: 0.5, lexical: 0, vectors: 1 } as const;
-export type Retrieval = keyof typeof retrievalWeights;
-
-/** Means over the answerable questions, each 0 to 1. */
-export interface RankingFigures {
-  readonly recallAt1: number;
-  readonly recallAt5: number;
-  readonly recallAt10: number;
-  readonly mrrAt10: number;
-  readonly ndcgAt10: number;
-}
-
-/** Counts of questions. */
-export interface AskFigures {
-  readonly answerable: { readonly citedRight: number; readonly citedOther: number; readonly refused: number };
-  readonly unanswerable: { readonly answered: number; readonly refused: number };
-}
-
-export type AskOutcome = 'cited-right' | 'cited-other' | 'answered' | 'refused';
-
-/** What became of one question. */
-export interface QuestionOutcome {
-  readonly id: string;
-  readonly question: string;
-  readonly answerable: boolean;
-  /** Rank of the first relevant hit of each ranking, from 1; null where the first ten have none, or none was judged. */
-  readonly ranks: Readonly<Record<Retrieval, number | null>>;
-  readonly asked: AskOutcome;
-}
-
-export interface Evaluation {
-  readonly answerable: number;
-  readonly unanswerable: number;
-  readonly retrieval: Readonly<Record<Retrieval, RankingFigures>>;
-  readonly ask: AskFigures;
-  /** Judged documents that the engine does not have: questions on them cannot be found. File names, each once. */
-  readonly missingDocuments: readonly string[];
-  /** In the order of the questions. */
-  readonly questions: readonly QuestionOutcome[];
+  /** Passages of nearly the same words, which are shown with it. */
+  readonly duplicates?: readonly Pick<Citation, 'documentId'>[];
 }
 
 export interface EvaluationOptions {
@@ -67,104 +33,139 @@ export interface EvaluationOptions {
   readonly onQuestion?: (done: number, total: number) => void;
 }
 
-interface Ranking {
-  readonly rank: number | null;
-  readonly ndcg: number;
+export interface PassageEvaluationOptions extends EvaluationOptions {
+  /** How many hits are looked at: 10, or 100 for recall@100 too. */
+  readonly depth?: 10 | 100;
 }
 
-const depth = 10;
+/** The documents that a hit shows: its own, then those of its duplicates. */
+function documentsOf({ citation, duplicates = [] }: EvaluatedHit): string[] {
+  return [citation, ...duplicates].map(({ documentId }) => documentId);
+}
+
+/** A question, and what is to be done with what comes back. */
+interface Task extends Pick<QuestionOutcome, 'id' | 'question' | 'kind' | 'answerable'> {
+  readonly judge: (hits: readonly EvaluatedHit[]) => JudgedRanking;
+  /** Null where it is not to be asked. */
+  readonly judgeAnswer: ((answer: Answer) => AskOutcome) | null;
+}
+
+interface Manner {
+  /** How many hits are asked for. */
+  readonly depth: 10 | 100;
+  readonly group: SearchOptions['group'];
+  readonly recall: RecallKind;
+}
+
+type PathsOf = (documentId: string) => readonly string[];
 
 /** Puts every question to an engine, as a search of each kind and as a question, and says how good the results are. */
 export async function evaluate(
   engine: Evaluated,
   questions: readonly Question[],
-  options: EvaluationOptions = {},
+  { depth = 10, ...options }: PassageEvaluationOptions = {},
 ): Promise<Evaluation> {
-  const stopping = options.signal ? { signal: options.signal } : {};
-  const sources = new Map((await engine.list()).map(({ id, sources }) => [id, sources.map(({ path }) => path)]));
-  const pathsOf = (documentId: string): readonly string[] => sources.get(documentId) ?? [];
-  const rankings: Record<Retrieval, Ranking[]> = { hybrid: [], lexical: [], vectors: [] };
-  const outcomes: QuestionOutcome[] = [];
-  for (const question of questions) {
-    options.signal?.throwIfAborted();
-    options.onQuestion?.(outcomes.length, questions.length);
-    const ranks: Record<Retrieval, number | null> = { hybrid: null, lexical: null, vectors: null };
-    for (const retrieval of question.answerable ? (Object.keys(rankings) as Retrieval[]) : []) {
-      const vectorWeight = retrievalWeights[retrieval];
-      const { hits } = await engine.search(question.question, { limit: depth, vectorWeight, ...stopping });
-      const ranking = rankingOf(question, hits, pathsOf);
-      rankings[retrieval].push(ranking);
-      ranks[retrieval] = ranking.rank;
-    }
-    const asked = askOutcome(question, await engine.ask(question.question, stopping), pathsOf);
-    outcomes.push({ id: question.id, question: question.question, answerable: question.answerable, ranks, asked });
-  }
-  options.onQuestion?.(outcomes.length, questions.length);
+  const sources = await readSources(engine);
+  const pathsOf: PathsOf = (documentId) => sources.get(documentId) ?? [];
+  const tasks = questions.map((question) => ({
+    ...{ id: question.id, question: question.question, kind: question.kind ?? null, answerable: question.answerable },
+    judge: (hits: readonly EvaluatedHit[]) =>
+      judgeByPassage(
+        question,
+        hits.map((hit) => ({ sourcePaths: documentsOf(hit).flatMap(pathsOf), text: hit.passage.text })),
+      ),
+    judgeAnswer: (answer: Answer) => askOutcome(question, answer, pathsOf),
+  }));
+  const outcomes = await carryOut(engine, tasks, { depth, group: 'none', recall: 'any' }, options);
   const judged = questions.flatMap(({ relevant = [] }) => relevant.map(({ document }) => document));
   const allPaths = [...sources.values()].flat();
   const missingDocuments = [...new Set(judged)].filter((document) => !isOf(document, allPaths));
-  return { ...summed(outcomes, rankings), missingDocuments, questions: outcomes };
+  return concluded(outcomes, { judgedBy: 'passage', depth, missingDocuments });
 }
 
-function rankingOf(
-  question: Question,
-  hits: readonly EvaluatedHit[],
-  pathsOf: (documentId: string) => readonly string[],
-): Ranking {
-  const brought = new Set<Judgment>();
-  const gains = hits.map(({ citation, passage }) => {
-    const before = brought.size;
-    for (const judgment of fulfilledJudgments(question, pathsOf(citation.documentId), passage.text))
-      brought.add(judgment);
-    return brought.size > before ? 1 : 0;
-  });
-  const first = gains.indexOf(1);
-  return { rank: first === -1 ? null : first + 1, ndcg: ndcgAt(depth, gains, question.relevant?.length ?? 0) };
+/**
+ * Searches for every query of a test collection whose documents the engine holds, each under its id or `corpusFileName`. A
+ * document counts by its best hit.
+ */
+export async function evaluateByDocument(
+  engine: Evaluated,
+  topics: readonly Topic[],
+  options: EvaluationOptions = {},
+): Promise<Evaluation> {
+  const sources = await readSources(engine);
+  const names = new Map([...sources].map(([documentId, paths]) => [documentId, namesOfSources(paths)]));
+  const tasks = topics.map((topic) => ({
+    ...{ id: topic.id, question: topic.question, kind: topic.kind ?? null, answerable: true, judgeAnswer: null },
+    judge: (hits: readonly EvaluatedHit[]) =>
+      judgeByDocument(
+        topic,
+        hits.map((hit) => documentsOf(hit).flatMap((documentId) => names.get(documentId) ?? [documentId])),
+      ),
+  }));
+  const outcomes = await carryOut(engine, tasks, { depth: 100, group: 'document', recall: 'share' }, options);
+  const held = new Set([...names.values()].flat());
+  const judged = new Set(topics.flatMap(({ relevant }) => relevant.map(({ corpusId }) => corpusId)));
+  const missingDocuments = [...judged].filter((corpusId) => !namesOfCorpusId(corpusId).some((name) => held.has(name)));
+  return concluded(outcomes, { judgedBy: 'document', depth: 100, missingDocuments });
 }
 
-function askOutcome(
-  question: Question,
-  answer: Answer,
-  pathsOf: (documentId: string) => readonly string[],
-): AskOutcome {
+async function readSources(engine: Evaluated): Promise<Map<string, string[]>> {
+  return new Map((await engine.list()).map(({ id, sources }) => [id, sources.map(({ path }) => path)]));
+}
+
+function concluded(
+  questions: readonly QuestionOutcome[],
+  rest: Pick<Evaluation, 'judgedBy' | 'depth' | 'missingDocuments'>,
+): Evaluation {
+  return { ...rest, ...summarise(questions), kinds: summariseKinds(questions), questions };
+}
+
+async function carryOut(
+  engine: Evaluated,
+  tasks: readonly Task[],
+  manner: Manner,
+  { signal, onQuestion }: EvaluationOptions,
+): Promise<QuestionOutcome[]> {
+  const stopping = signal ? { signal } : {};
+  const outcomes: QuestionOutcome[] = [];
+  for (const { judge, judgeAnswer, ...task } of tasks) {
+    signal?.throwIfAborted();
+    onQuestion?.(outcomes.length, tasks.length);
+    let refusal: ErrorCode | null = null;
+    const unlessRefused = async <T>(work: () => Promise<T>, instead: T): Promise<T> => {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isChidanError(error) || !error.code.startsWith('QUERY_')) throw error;
+        refusal = error.code;
+        return instead;
+      }
+    };
+    const search = async (mode: SearchMode): Promise<JudgedRanking> => {
+      const options = { limit: manner.depth, mode, group: manner.group, ...stopping };
+      return judge(await unlessRefused(async () => (await engine.search(task.question, options)).hits, []));
+    };
+    const rankings = task.answerable
+      ? { hybrid: await search('hybrid'), lexical: await search('lexical'), semantic: await search('semantic') }
+      : null;
+    const asked = judgeAnswer
+      ? await unlessRefused(async () => judgeAnswer(await engine.ask(task.question, stopping)), 'refused')
+      : null;
+    outcomes.push({
+      ...task,
+      ranks: eachSearchMode((mode) => (rankings ? firstRank(rankings[mode]) : null)),
+      figures: rankings && eachSearchMode((mode) => figuresOf(rankings[mode], manner.depth, manner.recall)),
+      asked,
+      refusal,
+    });
+  }
+  onQuestion?.(outcomes.length, tasks.length);
+  return outcomes;
+}
+
+function askOutcome(question: Question, answer: Answer, pathsOf: PathsOf): AskOutcome {
   if (answer.kind === 'abstained') return 'refused';
   if (!question.answerable) return 'answered';
   const isRight = answer.citations.some(({ documentId, quote }) => isRightQuote(question, pathsOf(documentId), quote));
   return isRight ? 'cited-right' : 'cited-other';
-}
-
-function summed(
-  questions: readonly QuestionOutcome[],
-  rankings: Readonly<Record<Retrieval, readonly Ranking[]>>,
-): Omit<Evaluation, 'missingDocuments' | 'questions'> {
-  const count = (answerable: boolean, asked?: AskOutcome): number =>
-    questions.filter((one) => one.answerable === answerable && (asked === undefined || one.asked === asked)).length;
-  return {
-    answerable: count(true),
-    unanswerable: count(false),
-    retrieval: {
-      hybrid: figuresOf(rankings.hybrid),
-      lexical: figuresOf(rankings.lexical),
-      vectors: figuresOf(rankings.vectors),
-    },
-    ask: {
-      answerable: {
-        citedRight: count(true, 'cited-right'),
-        citedOther: count(true, 'cited-other'),
-        refused: count(true, 'refused'),
-      },
-      unanswerable: { answered: count(false, 'answered'), refused: count(false, 'refused') },
-    },
-  };
-}
-
-function figuresOf(rankings: readonly Ranking[]): RankingFigures {
-  const ranks = rankings.map(({ rank }) => rank);
-  return {
-    recallAt1: recallAt(1, ranks),
-    recallAt5: recallAt(5, ranks),
-    recallAt10: recallAt(10, ranks),
-    mrrAt10: meanReciprocalRank(ranks, depth),
-    ndcgAt10: mean(rankings.map(({ ndcg }) => ndcg)),
-  };
 }

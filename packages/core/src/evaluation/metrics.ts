@@ -20,15 +20,16 @@ export function meanReciprocalRank(ranks: readonly (number | null)[], k: number 
  * Normalised discounted cumulative gain of one ranking: the sum of gain / log2(rank + 1) over the first `k` results,
  * divided by what the best ranking would have.
  *
- * @param gains - of each result, best first: 1 where it brings a judged passage that none before it brought, else 0
- * @param judged - how many passages were judged relevant; the best ranking has one at each of its first ranks
+ * @param gains - of each result, best first: what it brings that none before it brought
+ * @param judged - the gain of everything judged, in any order; the best ranking has the largest first
  * @returns 0 to 1; 0 where nothing was judged. A result that holds two judged passages gains 1, so 1 may be out of reach
  * @see Järvelin and Kekäläinen, Cumulated gain-based evaluation of IR techniques, ACM TOIS 20 (4), 2002; the discount
- *   log2(rank + 1) is that of Burges et al., Learning to rank using gradient descent, ICML 2005
- * @example ndcgAt(10, [0, 1], 1) // 1 / log2(3) = .6309
+ *   log2(rank + 1) is that of Burges et al., Learning to rank using gradient descent, ICML 2005, and the gain is linear as
+ *   in trec_eval
+ * @example ndcgAt(10, [0, 1], [1]) // 1 / log2(3) = .6309
  */
-export function ndcgAt(k: number, gains: readonly number[], judged: number): number {
-  const ideal = discounted(Array.from({ length: Math.min(k, judged) }, () => 1));
+export function ndcgAt(k: number, gains: readonly number[], judged: readonly number[]): number {
+  const ideal = discounted([...judged].sort((one, other) => other - one).slice(0, k));
   return ideal === 0 ? 0 : discounted(gains.slice(0, k)) / ideal;
 }
 

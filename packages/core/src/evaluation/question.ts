@@ -1,4 +1,5 @@
-import { ChidanError } from '../base/error.ts';
+import type { JudgedRanking } from './figures.ts';
+import { parseUnique, refuseLineOf } from './json-lines.ts';
 
 /** A passage that answers a question: judged by document, path and quote, never by chunk, so that the chunker may change. */
 export interface Judgment {
@@ -13,40 +14,28 @@ export interface Question {
   readonly id: string;
   readonly question: string;
   readonly answerable: boolean;
-  /** What kind of unanswerable question it is. */
+  /** What kind of question it is, or why nothing answers it; figures are given for each kind. */
   readonly kind?: string;
   readonly relevant?: readonly Judgment[];
 }
 
 /**
- * Reads a questions file, one JSON object a line.
+ * Reads a questions file, one JSON object a line, no id twice.
  *
  * @throws ChidanError QUESTIONS_INVALID with the number of the first line that is not of the form
  */
 export function parseQuestions(jsonLines: string): Question[] {
-  return jsonLines
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseQuestion(line, index + 1)]));
-}
-
-function parseQuestion(json: string, line: number): Question {
-  const invalid = (reason: string, cause?: unknown): ChidanError =>
-    new ChidanError('QUESTIONS_INVALID', { line, reason }, { cause });
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (cause) {
-    throw invalid('không phải một đối tượng JSON', cause);
-  }
-  if (typeof value !== 'object' || value === null) throw invalid('không phải một đối tượng JSON');
-  const { id, question, answerable, relevant = [] } = value as Record<string, unknown>;
-  if (typeof id !== 'string') throw invalid('thiếu id');
-  if (typeof question !== 'string') throw invalid('thiếu question');
-  if (typeof answerable !== 'boolean') throw invalid('thiếu answerable');
-  const isJudged = Array.isArray(relevant) && relevant.every(isJudgment) && (!answerable || relevant.length > 0);
-  if (!isJudged) throw invalid('thiếu relevant');
-  return value as Question;
+  const refuse = refuseLineOf();
+  return parseUnique(jsonLines, refuse, (value, line) => {
+    const { id, question, answerable, kind, relevant = [] } = value;
+    if (typeof id !== 'string') throw refuse(line, 'thiếu id');
+    if (typeof question !== 'string') throw refuse(line, 'thiếu question');
+    if (typeof answerable !== 'boolean') throw refuse(line, 'thiếu answerable');
+    if (kind !== undefined && typeof kind !== 'string') throw refuse(line, 'kind phải là chuỗi ký tự');
+    const isJudged = Array.isArray(relevant) && relevant.every(isJudgment) && (!answerable || relevant.length > 0);
+    if (!isJudged) throw refuse(line, 'thiếu relevant');
+    return value as unknown as Question;
+  });
 }
 
 function isJudgment(value: unknown): boolean {
@@ -59,6 +48,20 @@ export function fulfilledJudgments(question: Question, sourcePaths: readonly str
   return (question.relevant ?? []).filter(
     (judgment) => passage.includes(judgment.quote) && isOf(judgment.document, sourcePaths),
   );
+}
+
+/** Judges hits by passage: one that brings a judged passage that none above it brought gains 1. */
+export function judgeByPassage(
+  question: Question,
+  hits: readonly { readonly sourcePaths: readonly string[]; readonly text: string }[],
+): JudgedRanking {
+  const brought = new Set<Judgment>();
+  const gains = hits.map(({ sourcePaths, text }) => {
+    const before = brought.size;
+    for (const judgment of fulfilledJudgments(question, sourcePaths, text)) brought.add(judgment);
+    return brought.size > before ? 1 : 0;
+  });
+  return { gains, judged: (question.relevant ?? []).map(() => 1) };
 }
 
 /** Whether a passage is one that was judged to answer. */

@@ -3,6 +3,7 @@ import { type Span, sliceSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
 import { documentLabel } from '../library/document-label.ts';
 import type { ReplacedBy, StoredDocument } from '../library/records.ts';
+import type { Secrecy } from '../structure/secrecy.ts';
 import { unitLabel } from '../structure/unit-label.ts';
 import { pageOf } from '../text/document-text.ts';
 
@@ -27,6 +28,8 @@ export interface Citation {
   readonly quote: string;
   /** Of the quote in the stored text, in UTF-16 code units. */
   readonly span: Span;
+  /** Of the document; null where no stamp was seen. */
+  readonly secrecy: Secrecy | null;
   /** The document that replaced this one, as far as the library knows. */
   readonly replacedBy: ReplacedBy | null;
 }
@@ -49,6 +52,7 @@ export function cite(document: StoredDocument, span: Span): Citation {
     page: pageOf(document.pageStarts, span),
     quote: sliceSpan(document.text, span),
     span,
+    secrecy: document.secrecy,
     replacedBy: document.replacedBy,
   };
 }

@@ -15,27 +15,33 @@ export interface Evidence {
   readonly citation: Citation;
 }
 
-/** Loads the passages of ranked chunks and quotes the best piece of each; chunks that are gone are left out. */
+/** A chunk of which a passage is wanted. */
+export interface WantedChunk extends FusedChunk {
+  /** What is quoted of its document; left out for the piece of the passage that shares most with the query. */
+  readonly quote?: Span;
+}
+
+/**
+ * Loads the passages of chunks, in their order, and quotes the best piece of each; chunks that are gone are left out.
+ */
 export async function gatherEvidence(
-  store: LibraryStore,
+  store: Pick<LibraryStore, 'readPassages' | 'readDocument'>,
   query: string,
-  ranked: readonly FusedChunk[],
+  wanted: readonly WantedChunk[],
 ): Promise<Evidence[]> {
-  const passages = await store.readPassages(ranked.map((chunk) => chunk.chunkId));
-  const rankedById = new Map(ranked.map((chunk) => [chunk.chunkId, chunk]));
-  const documents = new Map<string, StoredDocument | null>();
+  const passages = await store.readPassages(wanted.map(({ chunkId }) => chunkId));
+  const wantedById = new Map(wanted.map((chunk) => [chunk.chunkId, chunk]));
   const evidence: Evidence[] = [];
   for (const passage of passages) {
-    if (!documents.has(passage.documentId))
-      documents.set(passage.documentId, await store.readDocument(passage.documentId));
-    const document = documents.get(passage.documentId);
-    const chunk = rankedById.get(passage.chunkId);
+    const document = await store.readDocument(passage.documentId);
+    const chunk = wantedById.get(passage.chunkId);
     if (!document || !chunk || passage.span.end > document.text.length) continue;
+    const { quote = bestPiece(query, document.text, passage.span), ...ranked } = chunk;
     evidence.push({
-      ranked: chunk,
+      ranked,
       document,
       passage: { text: sliceSpan(document.text, passage.span), span: passage.span },
-      citation: cite(document, bestPiece(query, document.text, passage.span)),
+      citation: cite(document, quote),
     });
   }
   return evidence;

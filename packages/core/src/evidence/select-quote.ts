@@ -16,6 +16,14 @@ export function quotablePieces(text: string, span: Span): Span[] {
   );
 }
 
+/** A whole unit, or where that is longer than a quote its first pieces, as many as fit one. */
+export function leadingQuote(text: string, span: Span): Span {
+  if (span.end - span.start <= longestQuote) return span;
+  const pieces = quotablePieces(text, span);
+  const fitting = pieces.filter(({ end }, index) => index === 0 || end - span.start <= longestQuote);
+  return { start: pieces[0]?.start ?? span.start, end: fitting.at(-1)?.end ?? span.end };
+}
+
 /** Joins parts that are too short to be quoted alone with the part before them. */
 function mergeShort(pieces: readonly Span[]): Span[] {
   const merged: Span[] = [];

@@ -2,15 +2,15 @@ import { ChidanError } from '../base/error.ts';
 import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
 import type { Warning } from '../base/parsed.ts';
 import type { OperationOptions, Progress } from '../base/progress.ts';
-import type { Chunk } from '../chunk/chunk-document.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { sha256 } from '../file/sha256.ts';
 import type { LeftOut } from '../text/raw-text.ts';
-import { applyCorrections, type Correction } from './corrections.ts';
+import { applyCorrections } from './corrections.ts';
 import { embedChunks } from './embed-chunks.ts';
 import type { FileReader, Originals } from './file-reader.ts';
 import type { LibraryStore, SaveOutcome } from './library-store.ts';
-import type { DocumentReading, Source } from './records.ts';
+import { lostCorrections } from './lost-corrections.ts';
+import type { Source } from './records.ts';
 
 /** A file to add, read only when its turn comes. */
 export interface FileInput {
@@ -24,6 +24,7 @@ export type FileReport =
       readonly path: string;
       readonly outcome: SaveOutcome;
       readonly documentId: string;
+      /** What is odd in the document, and which corrections of the file's earlier version it does not have. */
       readonly warnings: readonly Warning[];
       /** Page numbers, running heads and the like, which were seen and are not in the text. */
       readonly leftOut: readonly LeftOut[];
@@ -125,30 +126,24 @@ async function addFile(
     signal?.throwIfAborted();
     await ports.originals?.keep(source.sha256, bytes);
     const corrections = await ports.store.readCorrections(source);
-    const chunks = await chunksOf(ports.reader, reading, corrections, signal);
+    const { document, applied } = applyCorrections(reading.document, corrections);
+    // Corrected, a document may have another title, which its chunks carry: then they are cut again.
+    const isAsRead = document === reading.document;
+    const chunks = isAsRead ? reading.chunks : await ports.reader.cut(reading.text, document, signal);
     const embedded = await embedChunks(ports, reading.text, chunks, progressOf(file, options));
+    const earlier = known ? await ports.store.readCorrections(known) : [];
+    const lost = lostCorrections(earlier, document, new Set(applied.map(({ field }) => field)));
     await turn;
     signal?.throwIfAborted();
     const { documentId, outcome, replaced } = await ports.store.save({ ...embedded, source, reading, corrections });
     if (replaced !== null) await ports.originals?.drop(replaced);
-    return { path, outcome, documentId, warnings: reading.document.warnings, leftOut: reading.leftOut };
+    return { path, outcome, documentId, warnings: [...lost, ...document.warnings], leftOut: reading.leftOut };
   } catch (error) {
     if (error instanceof ChidanError && error.code.startsWith('FILE_')) {
       return { path, outcome: 'failed', code: error.code, message: error.message, detail: error.detail };
     }
     throw error;
   }
-}
-
-/** Corrected, a document may have another title, which its chunks carry: then they are cut again. */
-async function chunksOf(
-  reader: FileReader,
-  { document, text, chunks }: DocumentReading,
-  corrections: readonly Correction[],
-  signal: AbortSignal | undefined,
-): Promise<readonly Chunk[]> {
-  const corrected = applyCorrections(document, corrections).document;
-  return corrected === document ? chunks : await reader.cut(text, corrected, signal);
 }
 
 /** Tells of the embedding of a long file under its path, every `chunksAStep` chunks; of a short one nothing. */

@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunk/chunk-document.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { Correction } from './corrections.ts';
+import type { DocumentFilter } from './document-filter.ts';
 import type { ChunkEntry, DocumentReading, DocumentSummary, Passage, Source, StoredDocument } from './records.ts';
 
 /** What happened to one file on its way in. */
@@ -98,6 +99,10 @@ export interface LibraryStore {
 
   /** In the order in which they were added. */
   listDocuments(): Promise<DocumentSummary[]>;
+  /** Ids of the documents that a filter lets through, in the order in which they were added. */
+  selectDocuments(filter: DocumentFilter): Promise<string[]>;
+  /** The chunks of some documents, ascending. */
+  readChunkIds(documentIds: readonly string[]): Promise<number[]>;
   readDocument(documentId: string): Promise<StoredDocument | null>;
   /** In the order of `chunkIds`; those that are gone are left out. */
   readPassages(chunkIds: readonly number[]): Promise<Passage[]>;

@@ -4,14 +4,15 @@ import { detectMediaType, type MediaType } from '../file/media-type.ts';
 import { sha256 } from '../file/sha256.ts';
 import type { DirectiveDocument } from '../structure/directive-document.ts';
 import { readStructure } from '../structure/read-structure.ts';
-import { findSecrecy } from '../structure/secrecy.ts';
+import { findSecrecy, type Secrecy } from '../structure/secrecy.ts';
 import { normaliseText } from '../text/document-text.ts';
 import { extractText } from '../text/extract.ts';
 import { titleOf } from './document-label.ts';
+import { pageWarnings } from './page-warnings.ts';
 import type { DocumentReading } from './records.ts';
 
 /** Raised whenever a stage would read the same bytes otherwise than before. */
-const stageVersions = 'text-3 structure-3 chunk-2';
+export const stageVersions: string = 'text-3 structure-4 chunk-2';
 
 /** Names the rules and options that a file is read by. */
 export function readingVersion({ maxTokens, maxContextTokens }: ChunkOptions): string {
@@ -42,7 +43,7 @@ export async function readFile(
   options: ChunkOptions,
   more: ReadFileOptions = {},
 ): Promise<DocumentReading> {
-  return await damagedWhereBroken(name, async () => {
+  return await failingAlone('FILE_READING_FAILED', name, async () => {
     const content = await readAs(detectMediaType(name, bytes), name, bytes, more);
     const chunks = chunkDocument(content.text, content.document, countTokens, options);
     return { ...content, readingVersion: readingVersion(options), chunks };
@@ -59,17 +60,26 @@ export async function readContent(
   bytes: Uint8Array,
   options: ReadFileOptions = {},
 ): Promise<FileContent> {
-  return await damagedWhereBroken(name, () => readAs(detectMediaType(name, bytes), name, bytes, options));
+  return await failingAlone('FILE_READING_FAILED', name, () =>
+    readAs(detectMediaType(name, bytes), name, bytes, options),
+  );
 }
 
-/** No file may stop the others: one that a stage breaks on is reported like a damaged one, with what went wrong. */
-async function damagedWhereBroken<T>(name: string, read: () => Promise<T>): Promise<T> {
+/**
+ * No file may stop the others: what a stage does not throw on purpose is told of the file. What reads a format breaks on
+ * damaged bytes; the other stages take any text, so that breaking is a bug of theirs.
+ */
+async function failingAlone<T>(
+  code: 'FILE_DAMAGED' | 'FILE_READING_FAILED',
+  name: string,
+  read: () => Promise<T>,
+): Promise<T> {
   try {
     return await read();
   } catch (cause) {
     if (cause instanceof ChidanError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ChidanError('FILE_DAMAGED', { name, reason }, { cause });
+    throw new ChidanError(code, { name, reason }, { cause });
   }
 }
 
@@ -79,16 +89,18 @@ async function readAs(
   bytes: Uint8Array,
   { acceptSecret = false }: ReadFileOptions,
 ): Promise<FileContent> {
-  const rawText = await extractText(mediaType, name, bytes);
+  const rawText = await failingAlone('FILE_DAMAGED', name, () => extractText(mediaType, name, bytes));
   const { text, offsetMap, pageStarts, notesStart, leftOut } = normaliseText(rawText);
-  const document = readStructure(text, notesStart);
+  const read = readStructure(text, notesStart);
+  const document = { ...read, warnings: [...pageWarnings(rawText), ...read.warnings] };
   const besides = [...leftOut.map((one) => one.text), ...(rawText.stamps ?? [])];
-  if (!acceptSecret && isSecret(text, document, besides)) throw new ChidanError('FILE_SECRET', { name });
+  const secrecy = secrecyOf(text, document, besides);
+  if (!acceptSecret && secrecy !== null) throw new ChidanError('FILE_SECRET', { name });
   const title = titleOf(document, name);
-  return { mediaType, title, text, textSha256: await sha256(text), offsetMap, pageStarts, leftOut, document };
+  return { mediaType, title, text, textSha256: await sha256(text), offsetMap, pageStarts, leftOut, document, secrecy };
 }
 
-function isSecret(text: string, { body, outline }: DirectiveDocument, besides: readonly string[]): boolean {
+function secrecyOf(text: string, { body, outline }: DirectiveDocument, besides: readonly string[]): Secrecy | null {
   const attachments = outline.filter(({ kind }) => kind === 'attachment').map(({ span }) => span);
-  return findSecrecy({ text, body, attachments, besides }) !== null;
+  return findSecrecy({ text, body, attachments, besides });
 }

@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { Chunk } from '../chunk/chunk-document.ts';
 import type { MediaType } from '../file/media-type.ts';
 import type { DirectiveDocument } from '../structure/directive-document.ts';
+import type { Secrecy } from '../structure/secrecy.ts';
 import type { PageStart } from '../text/document-text.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import type { LeftOut } from '../text/raw-text.ts';
@@ -22,6 +23,8 @@ export interface DocumentReading {
   /** Page numbers, running heads and the like, which are not in `text`. */
   readonly leftOut: readonly LeftOut[];
   readonly document: DirectiveDocument;
+  /** As stamped; null where the document bears no such stamp. */
+  readonly secrecy: Secrecy | null;
   readonly chunks: readonly Chunk[];
 }
 
@@ -59,8 +62,14 @@ export interface DocumentSummary {
   readonly issuer: string | null;
   readonly date: string | null;
   readonly subject: string | null;
+  /** The khóa or nhiệm kỳ that the document states of its issuer; null where it states none. */
+  readonly term: string | null;
+  /** Names, in the order in which they signed. */
+  readonly signers: readonly string[];
   readonly mediaType: MediaType;
   readonly pages: number | null;
+  /** As stamped; null where no stamp was seen, or where a version that did not keep it read the document. */
+  readonly secrecy: Secrecy | null;
   readonly sources: readonly Source[];
   /** Null where no document of the library says so, which does not mean that it is in force. */
   readonly replacedBy: ReplacedBy | null;

@@ -4,7 +4,10 @@ import { titleOf } from './document-label.ts';
 import type { DocumentSummary } from './records.ts';
 
 /** What a list shows of a document: all of a summary that its header and its corrections decide. */
-export type HeaderSummary = Pick<DocumentSummary, 'title' | 'number' | 'type' | 'issuer' | 'date' | 'subject'>;
+export type HeaderSummary = Pick<
+  DocumentSummary,
+  'title' | 'number' | 'type' | 'issuer' | 'date' | 'subject' | 'term' | 'signers'
+>;
 
 /**
  * The one place where a summary is taken from a reading, so that every store lists the same.
@@ -26,5 +29,7 @@ export function summariseReading(
     issuer: header.issuer?.value ?? null,
     date: header.date?.value ?? null,
     subject: header.subject?.value ?? null,
+    term: header.term?.value ?? null,
+    signers: header.signers.map(({ value }) => value.name),
   };
 }

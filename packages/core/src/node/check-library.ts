@@ -4,6 +4,7 @@ import { isChidanError } from '../base/error.ts';
 import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
 import { checkIndexFiles, type IndexedLibrary } from './check-index-files.ts';
 import { checkOriginals } from './check-originals.ts';
+import { checkReadings } from './check-readings.ts';
 import { type Fault, type FaultCode, fault } from './fault.ts';
 import { loadHnswlib } from './hnsw-index.ts';
 import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
@@ -16,6 +17,7 @@ export type CheckName =
   | 'library'
   | 'integrity'
   | 'references'
+  | 'readings'
   | 'vectors'
   | 'fingerprint'
   | 'index'
@@ -126,7 +128,7 @@ function checkDatabase(database: Database.Database, current: string | null): Che
     checks.push({ name: 'library', facts: { format, sqlite: sqliteVersion(database) }, faults: [] });
     checks.push(checkIntegrity(database));
     if (checks.at(-1)?.faults.length !== 0) return checks;
-    checks.push(checkReferences(database), ...checkVectors(database, current));
+    checks.push(checkReferences(database), checkReadings(database), ...checkVectors(database, current));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     checks.push({ name: 'integrity', facts: {}, faults: [fault('databaseDamaged', { count: 1, reason })] });

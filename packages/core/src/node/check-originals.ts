@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { ErrorDetail } from '../base/error-codes.ts';
 import type { Check } from './check-library.ts';
-import { type Fault, type FaultCode, fault, strays } from './fault.ts';
+import { type Fault, fault, harmless, named, strays } from './fault.ts';
 
 /**
  * Compares the folder `originals/` with the library: every document's bytes are there under their hash and still have it.
- * A library without the folder was made without originals, which is sound.
+ * A library without them was made so, which is sound; where some are missing it was opened in both ways, or they were deleted.
  *
  * @param documents - the library's, by the SHA-256 of their bytes
  */
@@ -33,21 +34,22 @@ export async function checkOriginals(
   return {
     facts: { kept: documents.size - missing.length, documents: documents.size },
     faults: [
-      ...faultOf('originalsMissing', missing, documents),
-      ...faultOf('originalsDamaged', damaged, documents),
+      ...about(missing, documents, (detail) => harmless('originalsMissing', detail)),
+      ...about(damaged, documents, (detail) => fault('originalsDamaged', detail)),
       ...strays('strayOriginals', stray),
     ],
   };
 }
 
-const mostNamed = 5;
-
-/** Names the documents by their ids. */
-function faultOf(code: FaultCode, sha256s: readonly string[], documents: ReadonlyMap<string, string>): Fault[] {
+/** One fault for several documents, which are named by their ids. */
+function about(
+  sha256s: readonly string[],
+  documents: ReadonlyMap<string, string>,
+  make: (detail: ErrorDetail) => Fault,
+): Fault[] {
   if (sha256s.length === 0) return [];
-  const named = sha256s.slice(0, mostNamed).map((sha256) => documents.get(sha256));
-  const list = [...named, ...(sha256s.length > mostNamed ? ['…'] : [])].join(', ');
-  return [fault(code, { count: sha256s.length, documents: list })];
+  const ids = sha256s.flatMap((sha256) => documents.get(sha256) ?? []);
+  return [make({ count: sha256s.length, documents: named(ids) })];
 }
 
 /** Null where the file cannot be read. */

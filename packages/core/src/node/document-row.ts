@@ -5,7 +5,17 @@ import { summariseReading } from '../library/summarise-reading.ts';
 import type { DirectiveDocument } from '../structure/directive-document.ts';
 
 /** Columns of `documents` that a header and its corrections decide. */
-export const summaryColumns = ['title', 'number', 'number_key', 'type', 'issuer', 'date', 'subject'] as const;
+export const summaryColumns = [
+  'title',
+  'number',
+  'number_key',
+  'type',
+  'issuer',
+  'date',
+  'subject',
+  'term',
+  'signers',
+] as const;
 
 const readingColumns = [
   'sha256',
@@ -31,8 +41,8 @@ export function summaryValues(
   corrections: readonly Correction[],
   path: string,
 ): SummaryValues {
-  const summary = summariseReading(read, corrections, path);
-  return { ...summary, number_key: fullNumberKey(summary.number) };
+  const { signers, ...summary } = summariseReading(read, corrections, path);
+  return { ...summary, number_key: fullNumberKey(summary.number), signers: JSON.stringify(signers) };
 }
 
 export function documentRow(
@@ -47,7 +57,8 @@ export function documentRow(
     ...summaryValues(reading.document, corrections, path),
     text: reading.text,
     text_sha256: reading.textSha256,
-    structure: JSON.stringify(reading.document),
+    // The secrecy stands first, where a list finds it without reading all of it.
+    structure: JSON.stringify({ secrecy: reading.secrecy, ...reading.document }),
     offset_map: JSON.stringify(reading.offsetMap),
     page_starts: reading.pageStarts && JSON.stringify(reading.pageStarts.map(({ start, page }) => [start, page])),
   };

@@ -36,7 +36,7 @@ function fileInput(path: string): FileInput {
   return { path: path, read: () => readWhole(path) };
 }
 
-/** @throws ChidanError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE */
+/** @throws ChidanError FILE_NOT_FOUND, FILE_IS_FOLDER, FILE_UNREADABLE, FILE_TOO_LARGE */
 export async function readWhole(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
@@ -50,6 +50,7 @@ export async function readWhole(path: string): Promise<Uint8Array> {
 function asFileError(path: string, cause: unknown): unknown {
   const code = (cause as NodeJS.ErrnoException).code;
   if (cause instanceof ChidanError || code === undefined) return cause;
+  if (code === 'EISDIR') return new ChidanError('FILE_IS_FOLDER', { path: path }, { cause });
   if (code === 'ENOENT') return new ChidanError('FILE_NOT_FOUND', { path: path }, { cause });
   return new ChidanError('FILE_UNREADABLE', { path: path, reason: code }, { cause });
 }

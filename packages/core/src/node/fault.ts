@@ -6,6 +6,9 @@ export type FaultCode =
   | 'openingFailed'
   | 'databaseDamaged'
   | 'referencesBroken'
+  | 'chunksOutside'
+  /** Harmless: read by the rules of an earlier version. */
+  | 'readingOlder'
   | 'vectorsMissing'
   | 'vectorsDamaged'
   | 'modelOther'
@@ -16,6 +19,7 @@ export type FaultCode =
   | 'indexIncomplete'
   | 'indexOfOtherModel'
   | 'indexAhead'
+  /** Harmless: nothing reads them, and a library may be made without. */
   | 'originalsMissing'
   | 'originalsDamaged'
   /** Harmless: an unfinished or forgotten file. */
@@ -25,7 +29,7 @@ export type FaultCode =
 export interface Fault {
   readonly code: FaultCode;
   readonly detail: ErrorDetail;
-  /** Harmless faults cost space, not results. */
+  /** Nothing of the library is lost or kept from being found. */
   readonly isHarmless: boolean;
 }
 
@@ -33,8 +37,19 @@ export function fault(code: FaultCode, detail: ErrorDetail): Fault {
   return { code, detail, isHarmless: false };
 }
 
+export function harmless(code: FaultCode, detail: ErrorDetail): Fault {
+  return { code, detail, isHarmless: true };
+}
+
+const mostNamed = 5;
+
+/** `d1, d2, …` */
+export function named(ids: readonly string[]): string {
+  return [...ids.slice(0, mostNamed), ...(ids.length > mostNamed ? ['…'] : [])].join(', ');
+}
+
 /** Files that nothing refers to; the first is named. */
 export function strays(code: FaultCode, names: readonly string[]): Fault[] {
   const [file] = names;
-  return file === undefined ? [] : [{ code, detail: { count: names.length, file }, isHarmless: true }];
+  return file === undefined ? [] : [harmless(code, { count: names.length, file })];
 }

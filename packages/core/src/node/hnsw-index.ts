@@ -4,7 +4,7 @@ import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { BestChunks, type RankedChunk } from '../search-index/ranked.ts';
-import type { VectorIndex } from '../search-index/vector-index.ts';
+import { mostExactChunks, type VectorIndex } from '../search-index/vector-index.ts';
 
 type Hnswlib = typeof import('hnswlib-node');
 
@@ -12,6 +12,8 @@ type Hnswlib = typeof import('hnswlib-node');
 const neighbours = 16;
 const efConstruction = 200;
 const leastEf = 64;
+/** Of a filtered search so many more are asked for: what is allowed may lie off the query. Measured in bench/filters.mjs. */
+const leastFiltered = 500;
 
 /** hnswlib-node compiles on install and is optional: null where it is not there or does not load. */
 export function loadHnswlib(): Hnswlib | null {
@@ -25,6 +27,8 @@ export function loadHnswlib(): Hnswlib | null {
 /** A graph over chunk vectors, labelled by chunk id. */
 export class HnswIndex implements VectorIndex {
   private readonly graph: HierarchicalNSW;
+  /** Of every point, deleted ones too; null until asked for, and after an addition. */
+  private ids: ReadonlySet<number> | null = null;
 
   private constructor(graph: HierarchicalNSW) {
     this.graph = graph;
@@ -53,11 +57,12 @@ export class HnswIndex implements VectorIndex {
 
   add(chunkId: number, vector: Float32Array): void {
     this.graph.addPoint(Array.from(vector), chunkId);
+    this.ids = null;
   }
 
   /** Takes chunks out of every later search; their points stay in the graph, and in `size`. Unknown ids are ignored. */
   remove(chunkIds: Iterable<number>): void {
-    const held = new Set(this.graph.getIdsList());
+    const held = this.heldIds();
     for (const chunkId of chunkIds) if (held.has(chunkId)) this.graph.markDelete(chunkId);
   }
 
@@ -66,8 +71,17 @@ export class HnswIndex implements VectorIndex {
    * the graph that is passed; asks again for more while too few are left.
    */
   search(query: Float32Array, limit: number, isDeleted: (chunkId: number) => boolean): RankedChunk[] {
+    return this.searchFrom(limit + 16, query, limit, isDeleted);
+  }
+
+  private searchFrom(
+    first: number,
+    query: Float32Array,
+    limit: number,
+    isDeleted: (chunkId: number) => boolean,
+  ): RankedChunk[] {
     const point = Array.from(query);
-    for (let wanted = limit + 16; ; wanted *= 4) {
+    for (let wanted = first; ; wanted *= 4) {
       const asked = Math.min(wanted, this.size);
       this.graph.setEf(Math.max(leastEf, asked));
       const { neighbors, distances } = this.graph.searchKnn(point, asked);
@@ -78,6 +92,22 @@ export class HnswIndex implements VectorIndex {
       const found = best.toArray();
       if (found.length >= limit || asked >= this.size) return found;
     }
+  }
+
+  /** Vectors are read back from the graph one by one, while that is sooner than passing over all others. */
+  searchAmong(query: Float32Array, limit: number, chunkIds: ReadonlySet<number>): RankedChunk[] {
+    if (chunkIds.size > mostExactChunks)
+      return this.searchFrom(limit + leastFiltered, query, limit, (chunkId) => !chunkIds.has(chunkId));
+    const held = this.heldIds();
+    const best = new BestChunks(limit);
+    for (const chunkId of chunkIds)
+      if (held.has(chunkId)) best.offer(chunkId, cosine(this.graph.getPoint(chunkId), query));
+    return best.toArray();
+  }
+
+  private heldIds(): ReadonlySet<number> {
+    this.ids ??= new Set(this.graph.getIdsList());
+    return this.ids;
   }
 
   /** Saves by way of an ASCII temporary path: hnswlib writes nothing, and says nothing, to a path it cannot spell. */
@@ -91,6 +121,13 @@ export class HnswIndex implements VectorIndex {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+}
+
+/** Of two unit-length vectors. */
+function cosine(point: readonly number[], query: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < query.length; at++) sum += (point[at] as number) * (query[at] as number);
+  return sum;
 }
 
 /** Runs `read` with a name of the file that hnswlib can spell; only on Windows does it need another than the file's own. */

@@ -11,6 +11,7 @@ import { expandPaths } from './expand-paths.ts';
 import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
 import { type OpenOptions, resolveOpenOptions } from './open-options.ts';
 import { createOriginals } from './originals.ts';
+import { readLanguage } from './read-language.ts';
 import { libraryFileName, refuseFile } from './sqlite-connection.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { createThreadEmbedder } from './thread-embedder.ts';
@@ -56,6 +57,7 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
     queryEmbedder,
     reader: createPoolReader(pool, model, resolved.chunks, resolved.acceptSecret),
     baseIndexes: new DiskIndexes(root, store),
+    language: readLanguage(root),
     maintain: async ({ onProgress }) => {
       onProgress?.({ stage: 'merge', done: 0, total: 1 });
       await pool.merge({ directory: root, options: resolved.merge });

@@ -1,9 +1,13 @@
 /** `CHDN`: marks the file as a library to SQLite's own tools (PRAGMA application_id). */
 export const applicationId = 0x4348444e;
 /** PRAGMA user_version; docs/FORMAT.md describes this form. */
-export const formatVersion = 2;
-/** Can still be read, and is brought to today's form when it is opened for writing. */
-export const olderFormat = 1;
+export const formatVersion = 3;
+/** Can still be read, and are brought to today's form when they are opened for writing. */
+export const olderFormats: readonly number[] = [1, 2];
+
+/** A filter reads this index alone, and so none of the texts. */
+const sinceFormat3 = `
+CREATE INDEX documents_facets ON documents (date, type, number, issuer, term, signers);`;
 
 /** What format 1 did not have, less the column `number_key`. */
 const sinceFormat2 = `
@@ -32,6 +36,10 @@ CREATE TABLE corrections (
 
 /** Makes format 2 of format 1; the new column is then to be filled. */
 export const upgradeFromFormat1: string = `ALTER TABLE documents ADD COLUMN number_key TEXT;${sinceFormat2}`;
+/** Makes format 3 of format 2; the new columns are then to be filled. */
+export const upgradeFromFormat2: string = `
+ALTER TABLE documents ADD COLUMN term TEXT;
+ALTER TABLE documents ADD COLUMN signers TEXT;${sinceFormat3}`;
 
 export const schema: string = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -56,7 +64,9 @@ CREATE TABLE documents (
   text_sha256 TEXT NOT NULL,
   structure TEXT NOT NULL,
   offset_map TEXT NOT NULL,
-  page_starts TEXT
+  page_starts TEXT,
+  term TEXT,
+  signers TEXT
 );
 CREATE TABLE sources (
   path TEXT PRIMARY KEY,
@@ -89,5 +99,6 @@ CREATE TABLE vectors (
   UNIQUE (model_id, key)
 );
 ${sinceFormat2}
+${sinceFormat3}
 INSERT INTO meta (key, value) VALUES ('generation', 0), ('model', NULL);
 `;

@@ -4,8 +4,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import { fullNumberKey } from '../library/replacements.ts';
-import { applicationId, formatVersion, olderFormat, schema, upgradeFromFormat1 } from './schema.ts';
+
+import {
+  applicationId,
+  formatVersion,
+  olderFormats,
+  schema,
+  upgradeFromFormat1,
+  upgradeFromFormat2,
+} from './schema.ts';
 import { openSqlite } from './sqlite-database.ts';
+import { SqliteDocuments } from './sqlite-documents.ts';
 
 export const libraryFileName = 'library.sqlite';
 
@@ -64,17 +73,34 @@ function prepareForWriting(database: Database.Database): void {
 function isOlder(database: Database.Database): boolean {
   return (
     database.pragma('application_id', { simple: true }) === applicationId &&
-    database.pragma('user_version', { simple: true }) === olderFormat
+    olderFormats.includes(Number(database.pragma('user_version', { simple: true })))
   );
 }
 
-/** Documents of format 1 state no replacements: what read them did not look for references. */
 function upgrade(database: Database.Database): void {
+  if (database.pragma('user_version', { simple: true }) === 1) upgradeToFormat2(database);
+  upgradeToFormat3(database);
+  database.pragma(`user_version = ${formatVersion}`);
+}
+
+function upgradeToFormat3(database: Database.Database): void {
+  database.exec(upgradeFromFormat2);
+  const ids = database.prepare('SELECT id FROM documents').pluck().all() as number[];
+  const documents = new SqliteDocuments(database);
+  const setFacets = database.prepare('UPDATE documents SET term = @term, signers = @signers WHERE id = @id');
+  for (const id of ids) {
+    const header = documents.read(id)?.document.header;
+    const signers = header?.signers.map(({ value }) => value.name) ?? [];
+    setFacets.run({ id, term: header?.term?.value ?? null, signers: JSON.stringify(signers) });
+  }
+}
+
+/** Documents of format 1 state no replacements: what read them did not look for references. */
+function upgradeToFormat2(database: Database.Database): void {
   database.exec(upgradeFromFormat1);
   const numbers = database.prepare('SELECT id, number FROM documents WHERE number IS NOT NULL').all();
   const setKey = database.prepare('UPDATE documents SET number_key = ? WHERE id = ?');
   for (const { id, number } of numbers as { id: number; number: string }[]) setKey.run(fullNumberKey(number), id);
-  database.pragma(`user_version = ${formatVersion}`);
 }
 
 function checkFormat(database: Database.Database, directory: string): void {
@@ -82,7 +108,7 @@ function checkFormat(database: Database.Database, directory: string): void {
     throw new ChidanError('LIBRARY_DAMAGED', { directory, reason: `${libraryFileName} không phải của Chỉ Dẫn` });
   }
   const found = Number(database.pragma('user_version', { simple: true }));
-  if (found !== formatVersion && !(database.readonly && found === olderFormat))
+  if (found !== formatVersion && !(database.readonly && olderFormats.includes(found)))
     throw new ChidanError('LIBRARY_FORMAT_UNKNOWN', { directory, found, expected: formatVersion });
 }
 

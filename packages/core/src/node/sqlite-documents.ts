@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { MediaType } from '../file/media-type.ts';
 import { applyCorrections, type Correction, carryOver } from '../library/corrections.ts';
+import { type DocumentFilter, matchesFilter } from '../library/document-filter.ts';
 import type { DocumentSummary, ReplacedBy, Source, StoredDocument } from '../library/records.ts';
 import { findReplacement, type Identity, type StatedReplacement, toReplacedBy } from '../library/replacements.ts';
 import { type StoredStructure, upgradeStructure } from '../library/upgrade-structure.ts';
+import type { Secrecy } from '../structure/secrecy.ts';
 import type { PageStart } from '../text/document-text.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 
@@ -17,7 +19,10 @@ interface SummaryRow {
   date: string | null;
   subject: string | null;
   pages: number | null;
+  secrecy: Secrecy | null;
   number_key: string | null;
+  term: string | null;
+  signers: string | null;
 }
 
 interface DocumentRow extends SummaryRow {
@@ -29,6 +34,7 @@ interface DocumentRow extends SummaryRow {
   page_starts: string | null;
 }
 
+type FacetRow = Pick<SummaryRow, 'id' | 'number' | 'type' | 'issuer' | 'date' | 'term' | 'signers'>;
 type IdentityRow = Pick<SummaryRow, 'id' | 'number' | 'type' | 'issuer' | 'date'>;
 
 interface ReplacementRow extends IdentityRow {
@@ -41,24 +47,41 @@ interface ReplacementRow extends IdentityRow {
   path: string;
   start: number;
   end: number;
+  text: string;
 }
 
 const summaryColumns = `id, media_type, title, number, type, issuer, date, subject,
-  (SELECT max(CASE type WHEN 'array' THEN json_extract(value, '$[1]') ELSE key + 1 END) FROM json_each(page_starts)) AS pages`;
+  (SELECT max(CASE type WHEN 'array' THEN json_extract(value, '$[1]') ELSE key + 1 END) FROM json_each(page_starts)) AS pages,
+  CASE substr(structure, 1, 12) WHEN '{"secrecy":"' THEN json_extract(structure, '$.secrecy') END AS secrecy`;
 const replacementColumns = `d.id, d.number, d.type, d.issuer, d.date, d.title, d.text_sha256, r.number_key,
-  r.type AS stated_type, r.date AS stated_date, r.role, r.path, r.start, r.end`;
+  r.type AS stated_type, r.date AS stated_date, r.role, r.path, r.start, r.end, d.text`;
+
+/** Most numbers are of documents that the library does not have. */
+const isOfLibrary = 'EXISTS (SELECT 1 FROM documents o WHERE o.number_key = r.number_key)';
 
 /** What the SQLite store has of documents, their corrections and what replaced them. */
 export class SqliteDocuments {
   private readonly database: Database.Database;
-  /** A library of format 1, open for reading, knows neither replacements nor corrections. */
-  private readonly isFormat1: boolean;
-  private readonly columns: string;
 
   constructor(database: Database.Database) {
     this.database = database;
-    this.isFormat1 = Number(database.pragma('user_version', { simple: true })) === 1;
-    this.columns = `${summaryColumns}, ${this.isFormat1 ? 'NULL AS number_key' : 'number_key'}`;
+  }
+
+  /** Asked each time: another process may upgrade a library that this one has open for reading. */
+  private get format(): number {
+    return Number(this.database.pragma('user_version', { simple: true }));
+  }
+
+  /** A library of format 1, open for reading, knows neither replacements nor corrections. */
+  private get isFormat1(): boolean {
+    return this.format === 1;
+  }
+
+  private get columns(): string {
+    const { format } = this;
+    const absent = [...(format < 2 ? ['number_key'] : []), ...(format < 3 ? ['term', 'signers'] : [])];
+    const later = ['number_key', 'term', 'signers'].map((name) => (absent.includes(name) ? `NULL AS ${name}` : name));
+    return `${summaryColumns}, ${later.join(', ')}`;
   }
 
   list(): DocumentSummary[] {
@@ -69,7 +92,7 @@ export class SqliteDocuments {
       ),
       (source) => source.documentId,
     );
-    const stated = this.isFormat1 ? [] : this.replacements('ORDER BY r.document_id, r.start');
+    const stated = this.isFormat1 ? [] : this.replacements(`WHERE ${isOfLibrary} ORDER BY r.document_id, r.start`);
     const statedOf = groupBy(stated, (one) => one.numberKey);
     const sameNumber = groupBy(
       rows.filter((row) => statedOf.has(row.number_key ?? '')),
@@ -93,7 +116,10 @@ export class SqliteDocuments {
       'SELECT path, sha256, bytes, added_at AS addedAt FROM sources WHERE document_id = ? ORDER BY path',
       id,
     );
-    const read = upgradeStructure(JSON.parse(row.structure) as StoredStructure);
+    const { secrecy: _, ...structure } = JSON.parse(row.structure) as StoredStructure & {
+      readonly secrecy?: Secrecy | null;
+    };
+    const read = upgradeStructure(structure);
     const { document, applied } = applyCorrections(read, this.correctionsOf(row.sha256));
     let offsetMap: OffsetMap | undefined;
     return {
@@ -127,6 +153,30 @@ export class SqliteDocuments {
     ).map(({ carried, ...correction }) => ({ ...correction, isCarried: carried === 1 }));
   }
 
+  /** Ids of the documents that a filter lets through, ascending. */
+  select({ isReplaced, ...filter }: DocumentFilter): number[] {
+    const [later, table] =
+      this.format < 3
+        ? ['NULL AS term, NULL AS signers', 'documents']
+        : ['term, signers', 'documents INDEXED BY documents_facets'];
+    // Most numbers are passed over before they are read.
+    const serial = filter.number === undefined ? '' : (/\d+/.exec(filter.number)?.[0].replace(/^0+/, '') ?? '');
+    const rows = this.all<FacetRow>(
+      `SELECT id, number, type, issuer, date, ${later} FROM ${table} WHERE ? = '' OR instr(number, ?) > 0`,
+      serial,
+      serial,
+    );
+    const found = rows
+      .filter(({ signers, ...row }) =>
+        matchesFilter({ ...row, signers: readNames(signers), isReplaced: false }, filter),
+      )
+      .map(({ id }) => id)
+      .sort((a, b) => a - b);
+    if (isReplaced === undefined) return found;
+    const replaced = new Set(this.list().flatMap(({ id, replacedBy }) => (replacedBy ? [id] : [])));
+    return found.filter((id) => replaced.has(`d${id}`) === isReplaced);
+  }
+
   private findReplacedBy(row: SummaryRow): ReplacedBy | null {
     if (row.number_key === null) return null;
     const stated = this.replacements('WHERE r.number_key = ? ORDER BY r.document_id, r.start', row.number_key);
@@ -142,23 +192,22 @@ export class SqliteDocuments {
   ): ReplacedBy | null {
     if (stated.length === 0) return null;
     const found = findReplacement(identityOf(row), sameNumber.map(identityOf), stated);
-    if (!found) return null;
-    const [by] = this.all<{ text: string }>('SELECT text FROM documents WHERE id = ?', Number(found.by.id.slice(1)));
-    return by ? toReplacedBy(found, by.text) : null;
+    return found && toReplacedBy(found);
   }
 
   private replacements(which: string, ...parameters: readonly unknown[]): StatedReplacement[] {
-    const rows = this.all<ReplacementRow>(
-      `SELECT ${replacementColumns} FROM replacements r JOIN documents d ON d.id = r.document_id ${which}`,
-      ...parameters,
-    );
-    return rows.map((row) => ({
+    const rows = this.database
+      .prepare(`SELECT ${replacementColumns} FROM replacements r JOIN documents d ON d.id = r.document_id ${which}`)
+      .iterate(...parameters) as IterableIterator<ReplacementRow>;
+    // One by one, since each brings its document's text.
+    return Array.from(rows, (row) => ({
       numberKey: row.number_key,
       type: row.stated_type,
       date: row.stated_date,
       role: row.role,
       path: row.path,
       span: { start: row.start, end: row.end },
+      quote: row.text.slice(row.start, row.end),
       by: { ...identityOf(row), title: row.title, textSha256: row.text_sha256 },
     }));
   }
@@ -183,9 +232,14 @@ function identityOf({ id, number, type, issuer, date }: IdentityRow): Identity {
 }
 
 function summaryOf(row: SummaryRow, sources: readonly Source[], replacedBy: ReplacedBy | null): DocumentSummary {
-  const { title, subject, media_type: mediaType, pages } = row;
-  const { id, number, type, issuer, date } = identityOf(row);
-  return { id, title, number, type, issuer, date, subject, mediaType, pages, sources, replacedBy };
+  const { title, subject, term, media_type: mediaType, pages, secrecy } = row;
+  const known = { title, subject, term, signers: readNames(row.signers), mediaType, pages, secrecy };
+  return { ...identityOf(row), ...known, sources, replacedBy };
+}
+
+/** None in a library of an older format. */
+function readNames(json: string | null): readonly string[] {
+  return json === null ? [] : (JSON.parse(json) as string[]);
 }
 
 /** A number stands for where the next page begins, a pair for offset and page. */

@@ -80,6 +80,13 @@ export class SqliteReads {
     });
   }
 
+  readChunkIds(documentIds: readonly number[]): number[] {
+    return this.database
+      .prepare('SELECT id FROM chunks WHERE document_id IN (SELECT value FROM json_each(?)) ORDER BY id')
+      .pluck()
+      .all(JSON.stringify(documentIds)) as number[];
+  }
+
   /** The next chunks of the range after id `after`, a batch; empty at the end. Chunks without a vector in use are left out. */
   readChunkBatch(range: GenerationRange, after: number): ChunkEntry[] {
     const rows = this.database

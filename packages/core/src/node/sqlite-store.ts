@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { ChidanError } from '../base/error.ts';
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { Correction } from '../library/corrections.ts';
+import type { DocumentFilter } from '../library/document-filter.ts';
 import type {
   Addition,
   GenerationRange,
@@ -91,6 +92,14 @@ export class SqliteStore implements LibraryStore {
 
   async listDocuments(): Promise<DocumentSummary[]> {
     return this.read((reads) => reads.documents.list());
+  }
+
+  async selectDocuments(filter: DocumentFilter): Promise<string[]> {
+    return this.read((reads) => reads.documents.select(filter)).map((id) => `d${id}`);
+  }
+
+  async readChunkIds(documentIds: readonly string[]): Promise<number[]> {
+    return this.read((reads) => reads.readChunkIds(documentIds.map(parseDocumentId)));
   }
 
   async readDocument(documentId: string): Promise<StoredDocument | null> {

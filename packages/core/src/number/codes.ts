@@ -1,6 +1,9 @@
 import { fold } from '../base/fold.ts';
 import { documentTypes } from './document-type.ts';
 
+/** `TB`, `TTg`, `ThU`, `QyĐ`, `C11`, `L`, without what may follow; a word with one capital (`Ủy`) is none but for its first letter. */
+export const codePattern = '\\p{Lu}(?:[\\p{Lu}\\d&]+(?:\\p{Ll}\\p{Lu}*)?|\\p{Ll}\\p{Lu}+)?';
+
 /** Bodies that only the Party has: their documents are spelled its way however they were typed. */
 const partyIssuers = (
   'TW,TU,HU,QU,ThU,ĐU,ĐUK,ĐUQS,QUTW,ĐUCA,ĐUBP,BTCTW,BTGTW,BTGDVTW,BNCTW,BDVTW,BĐNTW,BKTTW,BCSTW,VPTW,UBKTTW,HVCTQG,' +

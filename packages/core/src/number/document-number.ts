@@ -1,7 +1,7 @@
 import { fold, unifyDStroke } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
 import { isSyllable } from '../base/syllable.ts';
-import { isKnownCode, isPartyIssuer, isTypeCode, printedCode, splitGluedCode } from './codes.ts';
+import { codePattern, isKnownCode, isPartyIssuer, isTypeCode, printedCode, splitGluedCode } from './codes.ts';
 import { documentTypes } from './document-type.ts';
 
 /**
@@ -40,13 +40,13 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   const [serial, ...rest] = serialFirst(clean.split(/[\s\-–/.]+/u).filter((token) => token !== ''));
   if (serial === undefined || !serialForm.test(serial)) return null;
   const yearToken = yearForm.test(rest[0] ?? '') ? rest.shift() : undefined;
-  if (rest.length > 10 || !rest.every((code) => /^\p{L}[\p{L}\d&]*$/u.test(code) && code.length <= 12)) return null;
+  if (rest.length > 10 || !rest.every((code) => /^\p{L}[\p{L}\d&]*$/u.test(code) && code.length <= 16)) return null;
   const hasMarks = /[-–/]/.test(clean);
   const glued = rest.length === 1 ? splitGluedCode(rest[0] ?? '') : null;
   const typed = glued ?? rest;
   // Words after a number are codes when one of them is known, or a year, hyphen or slash says so: `06 tháng` is no number.
   const isSaid = hasMarks || typed.length === 0 || yearToken !== undefined || typed.some(isKnownCode);
-  if (!isSaid || (!hasMarks && typed.some(isWord))) return null;
+  if (!isSaid || looseWords(clean).some(isWord)) return null;
   const codes = typed.map(printedCode);
   const needsType = codes.length === 0 || (!hasMarks && !isTypeCode(codes[0] ?? ''));
   if (namedCode !== null && needsType) codes.unshift(namedCode);
@@ -57,6 +57,11 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
     codes,
     form: formOf(separator, yearToken, codes),
   };
+}
+
+/** Words that only a blank parts from the one before: `quy định gì` behind `784-QĐ/TU`. */
+function looseWords(text: string): string[] {
+  return Array.from(text.matchAll(/(?<=[\p{L}\d])\s+(\p{L}+)/gu), ([, word = '']) => word);
 }
 
 /** A word of running text, not a code: `tháng`, but not `snv`, `TB` or `tu`. */
@@ -134,8 +139,7 @@ export function matchesDocumentNumber(typed: DocumentNumber, number: DocumentNum
 
 /** A blank may have been lost behind the last code: `NĐ-CPngày`. */
 const codeEnd = '(?:(?![\\p{L}\\d])|(?=(?:ngày|của|cho|và|về|ban)(?!\\p{L})))';
-/** `TB`, `TTg`, `ThU`, `QyĐ`, `C11`, `L`; a word with one capital (`Ủy`) is none. */
-const code = `\\p{Lu}(?:[\\p{Lu}\\d&]+(?:\\p{Ll}\\p{Lu}*)?|\\p{Ll}\\p{Lu}+)?${codeEnd}`;
+const code = `${codePattern}${codeEnd}`;
 const separator = '(?:\\s?[-–/]|[-–/]\\s)';
 const year = '(?:19|20)\\d\\d';
 /** `QĐ.UB`: old offices part the codes with a dot. */

@@ -6,6 +6,9 @@ export interface FusedChunk extends RankedChunk {
   readonly lexical: number | null;
   /** Cosine; null when the vector list does not hold it. */
   readonly cosine: number | null;
+  /** What each list adds to the score; the two add up to it. */
+  readonly lexicalShare: number;
+  readonly cosineShare: number;
 }
 
 /**
@@ -21,17 +24,15 @@ export function fuseByMinMax(
   vectors: readonly RankedChunk[],
   vectorWeight: number,
 ): FusedChunk[] {
-  const fused = new Map<number, { lexical: number | null; cosine: number | null; score: number }>();
-  const scaleLexical = minMax(lexical);
-  const scaleVector = minMax(vectors);
-  for (const { chunkId, score } of lexical) {
-    fused.set(chunkId, { lexical: score, cosine: null, score: (1 - vectorWeight) * scaleLexical(score) });
-  }
-  for (const { chunkId, score } of vectors) {
-    const entry = fused.get(chunkId) ?? { lexical: null, cosine: null, score: 0 };
-    fused.set(chunkId, { ...entry, cosine: score, score: entry.score + vectorWeight * scaleVector(score) });
-  }
-  return [...fused].map(([chunkId, entry]) => ({ chunkId, ...entry })).sort(compareRanked);
+  const [scaleLexical, scaleVector] = [minMax(lexical), minMax(vectors)];
+  const [bm25Of, cosineOf] = [lexical, vectors].map((list) => new Map(list.map((one) => [one.chunkId, one.score])));
+  const chunkIds = new Set([...lexical, ...vectors].map(({ chunkId }) => chunkId));
+  return Array.from(chunkIds, (chunkId): FusedChunk => {
+    const [bm25, cosine] = [bm25Of?.get(chunkId) ?? null, cosineOf?.get(chunkId) ?? null];
+    const lexicalShare = bm25 === null ? 0 : (1 - vectorWeight) * scaleLexical(bm25);
+    const cosineShare = cosine === null ? 0 : vectorWeight * scaleVector(cosine);
+    return { chunkId, score: lexicalShare + cosineShare, lexical: bm25, cosine, lexicalShare, cosineShare };
+  }).sort(compareRanked);
 }
 
 function minMax(ranking: readonly RankedChunk[]): (score: number) => number {

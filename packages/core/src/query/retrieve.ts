@@ -1,21 +1,29 @@
 import type { SearchIndex } from '../search-index/search-index.ts';
-import { queryTerms } from '../search-index/terms.ts';
+import type { WeightedTerm } from '../search-index/terms.ts';
 import { type FusedChunk, fuseByMinMax } from './fuse.ts';
-import type { SearchOptions } from './options.ts';
+import { type SearchOptions, vectorWeightOf } from './options.ts';
+
+/** What the two indexes are asked for. */
+export interface Retrieval {
+  readonly terms: readonly WeightedTerm[];
+  /** Of the query, from the library's embedder; null searches the words only. */
+  readonly vector: Float32Array | null;
+  /** The chunks that may be found; null for all. */
+  readonly allowed: ReadonlySet<number> | null;
+}
 
 /**
- * Finds the chunks for a query in both indexes and fuses the two lists.
+ * Finds chunks in both indexes and fuses the two lists.
  *
- * @param vector - the query's, from the library's embedder; null searches the words only
  * @returns best first, at most `options.candidates` of each list
  */
 export function retrieve(
   index: SearchIndex,
-  query: string,
-  vector: Float32Array | null,
-  options: SearchOptions,
+  { terms, vector, allowed }: Retrieval,
+  options: Pick<SearchOptions, 'mode' | 'vectorWeight' | 'candidates'>,
 ): FusedChunk[] {
-  const lexical = options.vectorWeight < 1 ? index.rankLexical(queryTerms(query), options.candidates) : [];
-  const vectors = vector && options.vectorWeight > 0 ? index.rankVectors(vector, options.candidates) : [];
-  return fuseByMinMax(lexical, vectors, options.vectorWeight);
+  const vectorWeight = vectorWeightOf(options);
+  const lexical = vectorWeight < 1 ? index.rankLexical(terms, options.candidates, allowed) : [];
+  const vectors = vector && vectorWeight > 0 ? index.rankVectors(vector, options.candidates, allowed) : [];
+  return fuseByMinMax(lexical, vectors, vectorWeight);
 }

@@ -1,5 +1,6 @@
 import type { LexicalSegment, Postings } from './lexical-segment.ts';
 import { BestChunks, type RankedChunk } from './ranked.ts';
+import type { WeightedTerm } from './terms.ts';
 
 export interface Bm25Options {
   /** How soon further occurrences of a term stop counting; ≥ 0. */
@@ -15,30 +16,55 @@ export const defaultBm25Options: Bm25Options = { k1: 1.2, b: 0.75 };
  * Ranks chunks of all segments by BM25, with statistics taken over all of them together.
  * Deleted chunks still count in the statistics until the next merge, as in Lucene.
  *
- * @param terms - term hashes, each once
+ * @param terms - each once
  * @returns at most `limit` chunks that bear a term, best first
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009
  */
 export function rankByBm25(
   segments: readonly LexicalSegment[],
-  terms: readonly number[],
+  terms: readonly WeightedTerm[],
   limit: number,
-  isDeleted: (chunkId: number) => boolean,
+  isLeftOut: (chunkId: number) => boolean,
   options: Bm25Options = defaultBm25Options,
 ): RankedChunk[] {
   const total = segments.reduce((sum, segment) => sum + segment.chunkIds.length, 0);
   const averageLength = segments.reduce((sum, segment) => sum + segment.totalLength, 0) / Math.max(1, total);
   const best = new BestChunks(limit);
-  const postings = segments.map((segment) => terms.map((term) => segment.postings(term)));
-  const weights = terms.map((_, index) => inverseFrequency(total, postings, index));
+  const postings = segments.map((segment) => terms.map(({ term }) => segment.postings(term)));
+  const weights = terms.map(({ weight }, index) => weight * inverseFrequency(total, postings, index));
   segments.forEach((segment, at) => {
     const scores = scoreSegment(segment, postings[at] ?? [], weights, averageLength, options);
     for (const [ordinal, score] of scores) {
       const chunkId = segment.chunkIds[ordinal] ?? 0;
-      if (!isDeleted(chunkId)) best.offer(chunkId, score);
+      if (!isLeftOut(chunkId)) best.offer(chunkId, score);
     }
   });
   return best.toArray();
+}
+
+/** What one term adds to a chunk's score. */
+export interface TermScore {
+  readonly words: string;
+  readonly weight: number;
+  /** 0 where the chunk does not bear the term. */
+  readonly score: number;
+}
+
+/** The score that `rankByBm25` gives one chunk, term by term; empty when no segment holds it. */
+export function explainBm25(
+  segments: readonly LexicalSegment[],
+  terms: readonly WeightedTerm[],
+  chunkId: number,
+  options: Bm25Options = defaultBm25Options,
+): TermScore[] {
+  const holder = segments.find((segment) => segment.chunkIds.includes(chunkId));
+  if (!holder) return [];
+  // Alone a term scores as it does beside others.
+  return terms.map((term) => {
+    const isOther = (other: number): boolean => other !== chunkId;
+    const [ranked] = rankByBm25(segments, [term], 1, isOther, options);
+    return { words: term.words, weight: term.weight, score: ranked?.score ?? 0 };
+  });
 }
 
 function inverseFrequency(total: number, postings: readonly (readonly (Postings | null)[])[], index: number): number {

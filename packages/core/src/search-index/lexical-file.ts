@@ -76,14 +76,17 @@ export class FileSegment implements LexicalSegment {
   }
 
   postings(term: number): Postings | null {
-    const block = upperBound(this.sparse, term) - 1;
-    if (block < 0) return null;
-    const first = block * sparseEvery;
-    const size = Math.min(sparseEvery, this.termCount - first);
-    const hashes = new Float64Array(this.section(this.layout.hashes + 8 * first, 8 * size));
-    const found = upperBound(hashes, term) - 1;
-    if (hashes[found] !== term) return null;
-    return this.postingsAt(first + found);
+    const index = this.indexOf(term);
+    if (index === null) return null;
+    const position = new Float64Array(this.section(this.layout.positions + 8 * index, 8))[0] ?? 0;
+    const count = this.countAt(index);
+    const bytes = this.section(position, 5 * count);
+    return { ordinals: new Uint32Array(bytes, 0, count), frequencies: new Uint8Array(bytes, 4 * count, count) };
+  }
+
+  count(term: number): number {
+    const index = this.indexOf(term);
+    return index === null ? 0 : this.countAt(index);
   }
 
   *terms(): Iterable<number> {
@@ -93,11 +96,19 @@ export class FileSegment implements LexicalSegment {
     }
   }
 
-  private postingsAt(index: number): Postings {
-    const position = new Float64Array(this.section(this.layout.positions + 8 * index, 8))[0] ?? 0;
-    const count = new Uint32Array(this.section(this.layout.counts + 4 * index, 4))[0] ?? 0;
-    const bytes = this.section(position, 5 * count);
-    return { ordinals: new Uint32Array(bytes, 0, count), frequencies: new Uint8Array(bytes, 4 * count, count) };
+  /** The place of a term among all; null where the file does not hold it. */
+  private indexOf(term: number): number | null {
+    const block = upperBound(this.sparse, term) - 1;
+    if (block < 0) return null;
+    const first = block * sparseEvery;
+    const size = Math.min(sparseEvery, this.termCount - first);
+    const hashes = new Float64Array(this.section(this.layout.hashes + 8 * first, 8 * size));
+    const found = upperBound(hashes, term) - 1;
+    return hashes[found] === term ? first + found : null;
+  }
+
+  private countAt(index: number): number {
+    return new Uint32Array(this.section(this.layout.counts + 4 * index, 4))[0] ?? 0;
   }
 
   private section(offset: number, length: number): ArrayBuffer {

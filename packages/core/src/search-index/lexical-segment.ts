@@ -13,6 +13,8 @@ export interface LexicalSegment {
   readonly lengths: Uint32Array;
   readonly totalLength: number;
   postings(term: number): Postings | null;
+  /** How many chunks bear a term, deleted ones among them. */
+  count(term: number): number;
   /** Every term hash, ascending. */
   terms(): Iterable<number>;
 }

@@ -47,6 +47,10 @@ export class MemorySegment implements LexicalSegment {
     return list ? { ordinals: Uint32Array.from(list.ordinals), frequencies: Uint8Array.from(list.frequencies) } : null;
   }
 
+  count(term: number): number {
+    return this.lists.get(term)?.ordinals.length ?? 0;
+  }
+
   terms(): Iterable<number> {
     return Float64Array.from(this.lists.keys()).sort();
   }

@@ -1,10 +1,11 @@
 import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import type { LibraryStore } from '../library/library-store.ts';
 import type { ChunkEntry } from '../library/records.ts';
-import { rankByBm25 } from './bm25.ts';
+import { explainBm25, rankByBm25, type TermScore } from './bm25.ts';
 import type { LexicalSegment } from './lexical-segment.ts';
 import { MemorySegment } from './memory-segment.ts';
 import { compareRanked, type RankedChunk } from './ranked.ts';
+import type { WeightedTerm } from './terms.ts';
 import { ExactScan, type VectorIndex } from './vector-index.ts';
 
 /** The index files that a manifest names, opened. */
@@ -88,16 +89,59 @@ export class SearchIndex {
     this.fingerprint = space.fingerprint;
   }
 
-  /** @param terms - from `queryTerms` */
-  rankLexical(terms: readonly number[], limit: number): RankedChunk[] {
-    const segments = this.base ? [this.base.lexical, this.delta] : [this.delta];
-    return rankByBm25(segments, terms, limit, this.isDeleted);
+  /** @param allowed - the chunks that may be found; null for all */
+  rankLexical(
+    terms: readonly WeightedTerm[],
+    limit: number,
+    allowed: ReadonlySet<number> | null = null,
+  ): RankedChunk[] {
+    const isLeftOut =
+      allowed === null ? this.isDeleted : (chunkId: number) => !allowed.has(chunkId) || this.deleted.has(chunkId);
+    return rankByBm25(this.segments(), terms, limit, isLeftOut);
   }
 
-  rankVectors(query: Float32Array, limit: number): RankedChunk[] {
-    const inBase = this.base?.vectors.search(query, limit, this.isDeleted) ?? [];
-    const inDelta = this.deltaVectors.search(query, limit, this.isDeleted);
-    return [...inBase, ...inDelta].sort(compareRanked).slice(0, limit);
+  /** @param allowed - the chunks that may be found; null for all */
+  rankVectors(query: Float32Array, limit: number, allowed: ReadonlySet<number> | null = null): RankedChunk[] {
+    const present = allowed && this.withoutDeleted(allowed);
+    const among = (index: VectorIndex): RankedChunk[] =>
+      present ? index.searchAmong(query, limit, present) : index.search(query, limit, this.isDeleted);
+    const inBase = this.base ? among(this.base.vectors) : [];
+    return [...inBase, ...among(this.deltaVectors)].sort(compareRanked).slice(0, limit);
+  }
+
+  /** What each term adds to a chunk's score in `rankLexical`. */
+  explainLexical(terms: readonly WeightedTerm[], chunkId: number): TermScore[] {
+    return explainBm25(this.segments(), terms, chunkId);
+  }
+
+  /** How many chunks bear a term; deleted ones count until the next merge. */
+  count(term: number): number {
+    return this.segments().reduce((sum, segment) => sum + segment.count(term), 0);
+  }
+
+  /** How many chunks there are; deleted ones count until the next merge. */
+  get size(): number {
+    return this.segments().reduce((sum, segment) => sum + segment.chunkIds.length, 0);
+  }
+
+  /** The chunks that bear every one of some terms; none for no terms. */
+  chunksBearing(terms: readonly number[]): Set<number> {
+    const found = new Set<number>();
+    for (const segment of this.segments()) {
+      for (const ordinal of ordinalsBearing(segment, terms)) {
+        const chunkId = segment.chunkIds[ordinal] ?? 0;
+        if (!this.deleted.has(chunkId)) found.add(chunkId);
+      }
+    }
+    return found;
+  }
+
+  private segments(): LexicalSegment[] {
+    return this.base ? [this.base.lexical, this.delta] : [this.delta];
+  }
+
+  private withoutDeleted(chunkIds: ReadonlySet<number>): ReadonlySet<number> {
+    return this.deleted.size === 0 ? chunkIds : new Set([...chunkIds].filter((chunkId) => !this.deleted.has(chunkId)));
   }
 
   close(): void {
@@ -109,4 +153,15 @@ export class SearchIndex {
   }
 
   private readonly isDeleted = (chunkId: number): boolean => this.deleted.has(chunkId);
+}
+
+function ordinalsBearing(segment: LexicalSegment, terms: readonly number[]): Iterable<number> {
+  const [rarest, ...others] = terms.toSorted((a, b) => segment.count(a) - segment.count(b));
+  let bearing: readonly number[] = rarest === undefined ? [] : Array.from(segment.postings(rarest)?.ordinals ?? []);
+  for (const term of others) {
+    if (bearing.length === 0) break;
+    const held = new Set(segment.postings(term)?.ordinals ?? []);
+    bearing = bearing.filter((ordinal) => held.has(ordinal));
+  }
+  return bearing;
 }

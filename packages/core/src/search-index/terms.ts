@@ -1,4 +1,5 @@
 import { fold, unifyDStroke } from '../base/fold.ts';
+import type { Span } from '../base/span.ts';
 
 /** Index terms of a text: how often each occurs, and how many syllables there were. */
 export interface TermCounts {
@@ -8,7 +9,19 @@ export interface TermCounts {
   readonly length: number;
 }
 
+/** A term that a query asks for. */
+export interface WeightedTerm {
+  /** Hash of a syllable, or of two in a row. */
+  readonly term: number;
+  /** What it means, for people: `quy định`. */
+  readonly words: string;
+  /** Factor of its score; > 0, 1 for words as they were typed. */
+  readonly weight: number;
+}
+
 interface Syllable {
+  /** As it was written, but for case. */
+  readonly written: string;
   /** Lower case, the tone mark moved to the end, so that `hòa` and `hoà` are one. */
   readonly toned: string;
   readonly folded: string;
@@ -25,7 +38,8 @@ function readSyllable(raw: string): Syllable {
   if (cached) return cached;
   const decomposed = unifyDStroke(raw).toLowerCase().normalize('NFD');
   const tones = decomposed.match(toneMarks)?.join('') ?? '';
-  const syllable = { toned: decomposed.replace(toneMarks, '').normalize('NFC') + tones, folded: fold(raw) };
+  const toned = decomposed.replace(toneMarks, '').normalize('NFC') + tones;
+  const syllable = { written: raw.toLowerCase(), toned, folded: fold(raw) };
   if (cache.size >= mostCachedSyllables) cache.clear();
   cache.set(raw, syllable);
   return syllable;
@@ -51,17 +65,36 @@ export function passageTerms(text: string): TermCounts {
 /**
  * The terms that a query asks for, each once: with diacritics if any syllable bears one, else without,
  * since a reader who types none means every accented form.
+ *
+ * @param weight - of each term
  */
-export function queryTerms(text: string): readonly number[] {
-  const syllables = readSyllables(text);
-  const accented = syllables.some(isAccented);
-  const counts = new Map<number, number>();
-  addTerms(
-    counts,
-    syllables.map((syllable) => (accented ? syllable.toned : syllable.folded)),
-    accented ? tonedSpace : foldedSpace,
-  );
-  return [...counts.keys()];
+export function queryTerms(text: string, weight: number = 1): readonly WeightedTerm[] {
+  return hasDiacritics(text) ? tonedTerms(text, weight) : foldedTerms(text, weight);
+}
+
+/** The terms of a text as it is accented. */
+export function tonedTerms(text: string, weight: number = 1): readonly WeightedTerm[] {
+  return weightedTerms(readSyllables(text), 'toned', weight);
+}
+
+/** The terms of a text without diacritics: they find every accented form. */
+export function foldedTerms(text: string, weight: number = 1): readonly WeightedTerm[] {
+  return weightedTerms(readSyllables(text), 'folded', weight);
+}
+
+/** Every term of some lists once, by its highest weight. */
+export function joinTerms(...lists: readonly (readonly WeightedTerm[])[]): readonly WeightedTerm[] {
+  const joined = new Map<number, WeightedTerm>();
+  for (const term of lists.flat()) {
+    if (term.weight > (joined.get(term.term)?.weight ?? 0)) joined.set(term.term, term);
+  }
+  return [...joined.values()];
+}
+
+/** The term of a syllable as it is accented, or of two in a row: what an index is asked how often it occurs. */
+export function tonedTerm(syllable: string, next?: string): number {
+  const words = next === undefined ? [syllable] : [syllable, next];
+  return hashTerm(tonedSpace + words.map((word) => readSyllable(word.normalize('NFC')).toned).join(' '));
 }
 
 /** Whether any syllable of a text bears a diacritic or is written with đ. */
@@ -78,12 +111,43 @@ export function foldedSyllables(text: string): string[] {
   return readSyllables(text).map((syllable) => syllable.folded);
 }
 
+/** The syllables of a text as they are accented, in order, wherever the tone mark is placed. */
+export function tonedSyllables(text: string): string[] {
+  return readSyllables(text).map((syllable) => syllable.toned);
+}
+
+/** Where each syllable of a text stands, as it is written there. */
+export function syllableSpans(text: string): { readonly span: Span; readonly folded: string }[] {
+  return Array.from(text.matchAll(word), ({ 0: raw, index }) => ({
+    span: { start: index, end: index + raw.length },
+    folded: readSyllable(raw.normalize('NFC')).folded,
+  }));
+}
+
 function readSyllables(text: string): Syllable[] {
   return Array.from(text.normalize('NFC').matchAll(word), (found) => readSyllable(found[0]));
 }
 
 const tonedSpace = '';
 const foldedSpace = '~';
+
+function weightedTerms(
+  syllables: readonly Syllable[],
+  form: 'toned' | 'folded',
+  weight: number,
+): readonly WeightedTerm[] {
+  const space = form === 'toned' ? tonedSpace : foldedSpace;
+  const shown = form === 'toned' ? 'written' : 'folded';
+  const pairs = syllables.slice(1).map((syllable, index) => [syllables[index] as Syllable, syllable]);
+  const joined = (parts: readonly Syllable[], name: keyof Syllable): string =>
+    parts.map((part) => part[name]).join(' ');
+  const terms = [...syllables.map((syllable) => [syllable]), ...pairs].map((parts) => ({
+    term: hashTerm(space + joined(parts, form)),
+    words: joined(parts, shown),
+    weight,
+  }));
+  return joinTerms(terms);
+}
 
 function addTerms(counts: Map<number, number>, syllables: readonly string[], space: string): void {
   syllables.forEach((syllable, index) => {

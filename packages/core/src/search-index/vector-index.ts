@@ -5,7 +5,16 @@ export interface VectorIndex {
   readonly size: number;
   /** @returns at most `limit` chunks, best first, scored by cosine (−1 to 1); deleted ones left out */
   search(query: Float32Array, limit: number, isDeleted: (chunkId: number) => boolean): RankedChunk[];
+  /**
+   * The nearest among some chunks: exact up to `mostExactChunks` of them.
+   *
+   * @param chunkIds - those that may be found; ids that the index does not hold are passed over
+   */
+  searchAmong(query: Float32Array, limit: number, chunkIds: ReadonlySet<number>): RankedChunk[];
 }
+
+/** Up to so many allowed chunks are compared one by one, since a graph that must pass over most of what it meets is slower. */
+export const mostExactChunks = 20_000;
 
 /** Compares the query with every vector: exact, and quick up to some tens of thousands of chunks. */
 export class ExactScan implements VectorIndex {
@@ -38,6 +47,10 @@ export class ExactScan implements VectorIndex {
       if (!isDeleted(chunkId)) best.offer(chunkId, dotAt(this.vectors, ordinal * this.dimension, query));
     });
     return best.toArray();
+  }
+
+  searchAmong(query: Float32Array, limit: number, chunkIds: ReadonlySet<number>): RankedChunk[] {
+    return this.search(query, limit, (chunkId) => !chunkIds.has(chunkId));
   }
 }
 

@@ -1,13 +1,15 @@
 import { isUpperCase } from '../base/fold.ts';
 import type { DocumentNumber } from '../number/document-number.ts';
+import { readUnitMarker } from '../text/unit-marker.ts';
 import type { Field, Header } from './directive-document.ts';
 import { readAdoption, readFootDate } from './header/adoption.ts';
 import { readAttachedTo } from './header/attached-to.ts';
 import { isRule, opensBody } from './header/body-opening.ts';
 import { type CaseLawHead, readCaseLawHead } from './header/case-law-head.ts';
 import { columnsOf } from './header/cells.ts';
+import { headBelowStamps } from './header/copy-stamps.ts';
 import { readType } from './header/document-type-field.ts';
-import { confidenceAfter } from './header/doubts.ts';
+import { lowered } from './header/doubts.ts';
 import { HeadReader } from './header/head-reader.ts';
 import { isMotto } from './header/mottoes.ts';
 import { readNumberLine } from './header/number-line.ts';
@@ -15,6 +17,7 @@ import { endsClearly, readSubjectLines, subjectField } from './header/subject.ts
 import { readIssuerTerm, readSubjectTerm } from './header/term.ts';
 import { readTitle, type Title } from './header/title.ts';
 import { joinOldTitles, readIssuerBelow, readTitleFields } from './header/title-fields.ts';
+import { isBodyName } from './issuing-body.ts';
 import { linesWithin, type TextLine } from './text-line.ts';
 
 export type HeaderTop = Omit<Header, 'signers' | 'recipients'>;
@@ -82,7 +85,7 @@ function readHead(
   const below = title ? readBelowTitle(head, from, title, reader, issuerAbove) : null;
   const next = below && !reader.isHead ? readLateHead(text, head, below.next, reader) : (below?.next ?? from);
   const bodies = reader.readBodies(isJoint(title, reader.numberRead));
-  const within = reader.number === null && below ? readTitleFields(below.subject) : null;
+  const within = below ? readTitleFields(below.subject) : null;
   const made = bodies.issuer === null && within === null && below ? readIssuerBelow(below.subject) : null;
   const number = reader.number ?? within?.number ?? null;
   const numberRead = reader.numberRead ?? within?.numberRead ?? null;
@@ -96,7 +99,7 @@ function readHead(
     letterSubject: title ? null : (subjectField(reader.letterSubject)?.span ?? null),
     isAddressed: above.isAddressed,
   });
-  const dates = datesOf(text, lines, type?.value ?? null, reader, within?.date ?? null);
+  const dates = datesOf(lines, type?.value ?? null, reader, within?.date ?? null);
   const years = { printed: numberRead?.year ?? null, dated: Number(dates.date?.value.slice(0, 4) ?? 0) };
   const isOtherYear = years.printed !== null && dates.date !== null && years.printed !== years.dated;
   const value: HeaderTop = {
@@ -113,12 +116,12 @@ function readHead(
     markings: reader.markings,
     attachedTo: above.attachedTo ?? below?.attachedTo ?? null,
   };
-  return { value, end: offsetOf(head, next, text) };
+  return { value, end: offsetOf(head, next + countAuthorityLines(head.slice(next)), text) };
 }
 
 /** A number and a date of different years: one of them was misread, or the number is another's. */
 function doubted(field: Field<string> | null, isContradicted: boolean): Field<string> | null {
-  return field && { ...field, confidence: field.confidence * confidenceAfter(isContradicted && 'contradicted') };
+  return field && { ...field, confidence: lowered(field.confidence, isContradicted && 'contradicted') };
 }
 
 const emptyHeader: HeaderTop = {
@@ -205,19 +208,37 @@ function readLateHead(text: string, head: readonly TextLine[], from: number, rea
 
 /** The date of the head, or of the foot for those that bear it there; the place goes with it. */
 function datesOf(
-  text: string,
   lines: readonly TextLine[],
   type: string | null,
   reader: HeadReader,
   inTitle: Field<string> | null,
 ): Pick<HeaderTop, 'place' | 'date'> {
   const { place } = reader;
-  const adoption = type !== null && adoptedTypes.has(type) ? readAdoption(lines) : null;
+  const own = lines.slice(0, appendixStart(lines));
+  const adoption = type !== null && adoptedTypes.has(type) ? readAdoption(own) : null;
   const date = adoption ?? reader.date ?? inTitle;
   if (date !== null || type === null || place !== null) return { place, date };
-  const foot = datedAtFoot.has(type) ? readFootDate(text) : null;
+  const foot = datedAtFoot.has(type) ? readFootDate(own) : null;
   if (foot) return foot;
-  return { place, date: type === 'resolution' ? readAdoption(lines) : null };
+  return { place, date: type === 'resolution' ? readAdoption(own) : null };
+}
+
+/** The line of the first appendix, which is no part of what was adopted; all lines where none follows. */
+function appendixStart(lines: readonly TextLine[]): number {
+  const at = lines.findIndex(
+    ({ text }, index) => index >= appendixHeadLines && readUnitMarker(text)?.kind === 'appendix',
+  );
+  return at < 0 ? lines.length : at;
+}
+
+/** How many lines name who decides, in capitals right above `Căn cứ`; they are no part of the body. */
+function countAuthorityLines(lines: readonly TextLine[]): number {
+  const count = authorityLines(lines).length;
+  const opening = lines[count];
+  const named = lines
+    .slice(0, count)
+    .every(({ text }) => isBodyName(text) || /^\(?(?:KH[ÓO][ÁA]|KỲ|NHIỆM KỲ)\s/u.test(text));
+  return named && opening && opensBody(opening.text) ? count : 0;
 }
 
 /** Who decides, in capitals above `Căn cứ`: a council names its term there. */
@@ -241,6 +262,8 @@ function isJoint(title: Title | null, number: DocumentNumber | null): boolean {
 
 /** The chrome of a web page may stand above the head; the motto tells where that is. */
 function startOfHead(lines: readonly TextLine[]): number {
+  const belowStamps = headBelowStamps(lines);
+  if (belowStamps > 0) return belowStamps;
   const motto = lines.findIndex((line) => isMotto(line.text));
   if (motto <= 0) return 0;
   const isText = (line: TextLine): boolean => opensBody(line.text) || line.text.length > longestHeaderLine;

@@ -7,7 +7,7 @@ import { readOutline } from './outline/read-outline.ts';
 import { readReferences } from './references/read-references.ts';
 import { readSignature } from './signature.ts';
 
-/** Less text than this below the signature is a stamp or a stray mark. Guess. */
+/** Less text than this below the signature is no document of its own, but a stamp or a stray mark. Guess. */
 const shortestAttachment = 40;
 
 /**
@@ -16,17 +16,20 @@ const shortestAttachment = 40;
  * @param notesStart - where the footnotes begin that follow the text; its length where there are none
  */
 export function readStructure(text: string, notesStart: number = text.length): DirectiveDocument {
-  const main = text.slice(0, notesStart).trimEnd();
-  const { value: top, end } = readHeaderTop(main);
+  const whole = text.slice(0, notesStart).trimEnd();
+  const { value: top, end } = readHeaderTop(whole);
+  const notesAt = top.type?.value === 'consolidated-text' ? typedNotesAt(whole, end) : null;
+  const main = whole.slice(0, notesAt ?? whole.length).trimEnd();
   const signature = readSignature(main, end);
   const header: Header = { ...top, signers: signature.signers, recipients: signature.recipients };
   const body = { start: end, end: signature.start };
   const rest = { start: signature.end, end: main.length };
-  const attachment = main.slice(rest.start).trim().length < shortestAttachment ? null : rest;
+  const isAttachment = main.slice(rest.start).trim().length >= shortestAttachment;
   const { outline, warnings } = readOutline(text, {
     body,
-    attachment,
-    notes: { start: notesStart, end: text.length },
+    attachment: isAttachment ? rest : null,
+    stray: isAttachment ? null : rest,
+    notes: { start: notesAt ?? notesStart, end: text.length },
     isCaseLaw: header.type?.value === 'case-law',
   });
   const block = signature.start === signature.end ? null : { start: signature.start, end: signature.end };
@@ -38,6 +41,12 @@ export function readStructure(text: string, notesStart: number = text.length): D
     references: readReferences(text, { header, outline, body, signature: block }),
     warnings: [...headerWarnings(header), ...warnings],
   };
+}
+
+/** Where lines of their own begin that are the footnotes of a consolidated text, behind its signature: `[1] Luật số …`. */
+function typedNotesAt(text: string, from: number): number | null {
+  const at = text.slice(from).search(/^\[1\] ?\S/m);
+  return at < 0 ? null : from + at;
 }
 
 function headerWarnings(header: Header): Warning[] {

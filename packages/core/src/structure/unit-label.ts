@@ -48,7 +48,7 @@ export function unitPath(outline: readonly OutlineNode[], index: number): UnitSt
   for (let at: number | null = index; at !== null; ) {
     const node: OutlineNode | undefined = outline[at];
     if (node === undefined) break;
-    if (node.kind === 'item' || node.kind === 'clause') {
+    if (node.kind === 'item' || node.kind === 'clause' || node.kind === 'bracketed') {
       const joined = joinedNumber(outline, at);
       steps.push({ kind: node.kind, number: joined.number });
       at = joined.parent;
@@ -89,7 +89,16 @@ export function citedUnit(outline: readonly OutlineNode[], index: number): numbe
 function isBesideBracketed(outline: readonly OutlineNode[], index: number): boolean {
   const parent = outline[index]?.kind === 'paragraph' ? (outline[index]?.parent ?? null) : null;
   if (parent === null || outline[parent]?.kind !== 'titled') return false;
-  return outline.some((other) => other.kind === 'bracketed' && other.parent === parent);
+  const parents = parentsOfBracketed.get(outline) ?? new Set(findParentsOfBracketed(outline));
+  parentsOfBracketed.set(outline, parents);
+  return parents.has(parent);
+}
+
+/** Found once for all the labels of an outline. */
+const parentsOfBracketed = new WeakMap<readonly OutlineNode[], ReadonlySet<number | null>>();
+
+function findParentsOfBracketed(outline: readonly OutlineNode[]): (number | null)[] {
+  return outline.filter(({ kind }) => kind === 'bracketed').map(({ parent }) => parent);
 }
 
 /** `1` under `II` is `II.1`; `1.2` under `1` stays `1.2`. */

@@ -1,5 +1,6 @@
 import { chunkDocument, defaultChunkOptions } from '../chunk/chunk-document.ts';
-import { createEngine, type Engine, type EnginePorts } from '../engine.ts';
+import { createEngine, type Engine } from '../engine.ts';
+import type { EnginePorts } from '../engine-ports.ts';
 import { readFile, readingVersion } from '../library/read-file.ts';
 import { foldedSyllables } from '../search-index/terms.ts';
 import { createHashingEmbedder } from './hashing-embedder.ts';

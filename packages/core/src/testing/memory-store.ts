@@ -1,6 +1,7 @@
 import { ChidanError } from '../base/error.ts';
 import { type EmbeddingSpace, embeddingInput } from '../embedding/embedder.ts';
 import { applyCorrections, type Correction, carryOver, correctionsKey } from '../library/corrections.ts';
+import { type DocumentFilter, matchesFilter } from '../library/document-filter.ts';
 import type {
   Addition,
   EmbeddedChunks,
@@ -144,6 +145,17 @@ export class MemoryStore implements LibraryStore {
     return [...this.documents].map(([id, held]) => this.summary(id, held));
   }
 
+  async selectDocuments(filter: DocumentFilter): Promise<string[]> {
+    const documents = await this.listDocuments();
+    const isFound = (one: DocumentSummary): boolean =>
+      matchesFilter({ ...one, isReplaced: one.replacedBy !== null }, filter);
+    return documents.filter(isFound).map(({ id }) => id);
+  }
+
+  async readChunkIds(documentIds: readonly string[]): Promise<number[]> {
+    return this.chunks.filter(({ documentId }) => documentIds.includes(documentId)).map(({ chunkId }) => chunkId);
+  }
+
   async readDocument(documentId: string): Promise<StoredDocument | null> {
     const held = this.documents.get(documentId);
     if (!held) return null;
@@ -257,10 +269,17 @@ export class MemoryStore implements LibraryStore {
   }
 
   private summary(id: string, held: HeldDocument): DocumentSummary {
-    const { mediaType, pageStarts } = held.reading;
+    const { mediaType, pageStarts, secrecy } = held.reading;
     const header = this.headerSummary(id, held);
     const sources = this.sourcesOf(id);
-    return { ...header, mediaType, pages: countPages(pageStarts), sources, replacedBy: this.replacedBy(header) };
+    return {
+      ...header,
+      mediaType,
+      pages: countPages(pageStarts),
+      secrecy,
+      sources,
+      replacedBy: this.replacedBy(header),
+    };
   }
 
   private replacedBy(header: HeaderSummary & { readonly id: string }): ReplacedBy | null {
@@ -274,6 +293,6 @@ export class MemoryStore implements LibraryStore {
     );
     const sameNumber = documents.map(({ by }) => by).filter(({ number }) => fullNumberKey(number) === key);
     const found = findReplacement(header, sameNumber, stated);
-    return found && toReplacedBy(found, this.documents.get(found.by.id)?.reading.text ?? '');
+    return found && toReplacedBy(found);
   }
 }

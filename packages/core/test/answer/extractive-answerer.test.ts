@@ -11,7 +11,11 @@ const embedder = createHashingEmbedder();
 async function evidenceOf(question: string, texts: readonly string[], cosine: number): Promise<Evidence[]> {
   const store = new MemoryStore();
   await createMemoryEngine({ store }).add(texts.map((text, index) => textFile(`${index}.txt`, text)));
-  const ranked = texts.map((_, index) => ({ chunkId: index + 1, score: 1, lexical: null, cosine }));
+  const ranked = texts.map((_, index) => ({
+    ...{ chunkId: index + 1, score: 1, lexical: null, cosine },
+    lexicalShare: 0,
+    cosineShare: 1,
+  }));
   return await gatherEvidence(store, question, ranked);
 }
 

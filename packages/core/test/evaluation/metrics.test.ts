@@ -25,13 +25,19 @@ test('a result below the depth counts as none', () => {
 });
 
 test('nDCG compares the discounted gains with those of the best ranking', () => {
-  const check = (k: number, gains: readonly number[], judged: number, expected: number): void =>
+  const check = (k: number, gains: readonly number[], judged: readonly number[], expected: number): void =>
     expect(ndcgAt(k, gains, judged)).toBeCloseTo(expected, 12);
-  check(10, [1], 1, 1);
-  check(10, [0, 1], 1, 0.6309297535714574);
-  check(10, [1, 0, 1], 2, 1.5 / (1 + 0.6309297535714574));
-  check(2, [0, 0, 1], 1, 0);
-  check(2, [1, 1, 1], 3, 1);
-  check(10, [], 1, 0);
-  check(10, [0], 0, 0);
+  check(10, [1], [1], 1);
+  check(10, [0, 1], [1], 0.6309297535714574);
+  check(10, [1, 0, 1], [1, 1], 1.5 / (1 + 0.6309297535714574));
+  check(2, [0, 0, 1], [1], 0);
+  check(2, [1, 1, 1], [1, 1, 1], 1);
+  check(10, [], [1], 0);
+  check(10, [0], [], 0);
+});
+
+test('nDCG takes graded gains as they are, and knows the best order of them', () => {
+  // 3/1 + 2/log2(3) + 3/2 + 0 + 1/log2(6) + 2/log2(7) = 6.861127, best order of 3, 3, 2, 2, 1, 0: 7.140995
+  expect(ndcgAt(6, [3, 2, 3, 0, 1, 2], [3, 2, 3, 0, 1, 2])).toBeCloseTo(0.9608081943360615, 12);
+  expect(ndcgAt(10, [1, 3], [1, 3])).toBeCloseTo((1 + 3 / Math.log2(3)) / (3 + 1 / Math.log2(3)), 12);
 });

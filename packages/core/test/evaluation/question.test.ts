@@ -13,8 +13,8 @@ describe('a questions file', () => {
   });
 
   test('that is not of the form is refused with the number of the line', () => {
+    const sound = '{"id":"a","question":"x","answerable":false}';
     const check = (line: string): void => {
-      const sound = '{"id":"a","question":"x","answerable":false}';
       let thrown: unknown;
       try {
         parseQuestions(`${sound}\n${line}`);
@@ -25,6 +25,8 @@ describe('a questions file', () => {
     };
     check('no JSON');
     check('7');
+    check(sound);
+    check('{"id":"b","question":"x","answerable":false,"kind":7}');
     check('{"question":"x","answerable":false}');
     check('{"id":"b","answerable":false}');
     check('{"id":"b","question":"x"}');

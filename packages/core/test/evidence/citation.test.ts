@@ -44,6 +44,7 @@ describe('a citation', () => {
       page: null,
       quote: words,
       span,
+      secrecy: null,
       replacedBy: null,
     });
   });

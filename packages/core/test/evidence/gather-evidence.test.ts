@@ -12,7 +12,11 @@ beforeAll(async () => {
 });
 
 const ranked = (...chunkIds: number[]): FusedChunk[] =>
-  chunkIds.map((chunkId, index) => ({ chunkId, score: 1 / (index + 1), lexical: null, cosine: 0.5 }));
+  chunkIds.map((chunkId, index) => ({
+    ...{ chunkId, score: 1 / (index + 1), lexical: null, cosine: 0.5 },
+    lexicalShare: 0,
+    cosineShare: 0.5,
+  }));
 
 describe('evidence', () => {
   test('keeps the order of the ranking, each passage with its document and its best piece', async () => {

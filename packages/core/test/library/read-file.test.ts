@@ -4,6 +4,7 @@ import { defaultChunkOptions } from '../../src/chunk/chunk-document.ts';
 import { sha256 } from '../../src/file/sha256.ts';
 import { readFile, readingVersion } from '../../src/library/read-file.ts';
 import { corpusBytes, corpusFiles, countSyllables, readCorpus, testReader } from '../corpus.ts';
+import { smallPdf } from '../text/pdf/small-pdf.ts';
 
 describe('a reading', () => {
   test.each(corpusFiles)('of %s is plain data, with the hash of its text', async (file) => {
@@ -52,5 +53,40 @@ describe('a file that cannot be read', () => {
     await check('a.md', ' \n', 'FILE_EMPTY');
     await check('a.pdf', '%PDF-1.7 rác', 'FILE_DAMAGED');
     await check('a.docx', 'PK\u0003\u0004 word/document.xml', 'FILE_DAMAGED');
+  });
+
+  test('for a bug of the program has another code than one that is damaged', async () => {
+    const broken = (): number => {
+      throw new TypeError('no such count');
+    };
+    const reading = readFile('a.txt', new TextEncoder().encode('1. Một.'), broken, defaultChunkOptions);
+    await expect(reading).rejects.toMatchObject({
+      code: 'FILE_READING_FAILED',
+      detail: { name: 'a.txt', reason: 'no such count' },
+    });
+  });
+});
+
+describe('pages without text', () => {
+  const warnings = async (pages: readonly (readonly string[])[]): Promise<unknown[]> => {
+    const { document } = await testReader.read('a.pdf', smallPdf(pages));
+    return document.warnings.filter(({ code }) => code === 'PAGES_WITHOUT_TEXT').map(({ detail }) => detail);
+  };
+  const page = ['THONG BAO ve che do truc ban', '1. Truc ban tu 7 gio 30 den 17 gio cac ngay lam viec trong tuan.'];
+
+  test('are warned of where they are more than half', async () => {
+    expect(await warnings([page, [], []])).toEqual([{ empty: 2, pages: 3 }]);
+    expect(await warnings([page, page, [], []])).toEqual([]);
+  });
+
+  test('are those too that have a running head alone', async () => {
+    const head = 'CONG BAO/So 577 + 578/Ngay 07-3-2023';
+    expect(await warnings([[head, ...page], [head], [head], [head]])).toEqual([{ empty: 3, pages: 4 }]);
+  });
+
+  test('are nothing to formats without pages', async () => {
+    expect((await readCorpus('9058-CT-TU.md')).document.warnings.map(({ code }) => code)).not.toContain(
+      'PAGES_WITHOUT_TEXT',
+    );
   });
 });

@@ -27,6 +27,7 @@ const stated = (changes: Partial<StatedReplacement> = {}, by: Partial<Identity> 
   role: 'replaces',
   path: 'Điều 2',
   span: { start: 0, end: 1 },
+  quote: 'Quyết định này thay thế Quyết định số 15/QĐ-UBND.',
   by: { ...document('d9', { number: '20/QĐ-UBND', date: '2026-01-05' }), title: 't', textSha256: 'x', ...by },
   ...changes,
 });
@@ -54,6 +55,52 @@ describe('a document is replaced', () => {
 
   test('in each of its files, when it is there twice', () => {
     check([document('d1'), document('d2')], [stated()], ['d1', 'd2']);
+  });
+});
+
+describe('what is printed beside the number decides whose it is:', () => {
+  const anBinh = document('d1');
+  const hoaLoi = document('d2', { issuer: 'ỦY BAN NHÂN DÂN XÃ HÒA LỢI', date: '2021-06-10' });
+  const printed = (beside: string, by: Partial<Identity> = {}): StatedReplacement =>
+    stated({ quote: `Quyết định này thay thế Quyết định số 15/QĐ-UBND${beside}.` }, by);
+
+  test('a year', () => {
+    check([anBinh], [printed(' năm 2021')], []);
+    check([anBinh], [printed(' năm 2024')], ['d1']);
+    check([anBinh, document('d2', { date: '2021-06-10' })], [printed(' năm 2021')], ['d2']);
+  });
+
+  test('a date that stands behind the issuer', () => {
+    check([anBinh], [printed(' của Ủy ban nhân dân xã An Bình ngày 05/3/2021')], []);
+    check([anBinh], [printed(' của Ủy ban nhân dân xã An Bình ngày 01/3/2024')], ['d1']);
+  });
+
+  test('an issuer, also where the date is right', () => {
+    check([anBinh], [printed(' của Ủy ban nhân dân xã Hòa Lợi')], []);
+    check([anBinh], [{ ...printed(' ngày 01/3/2024 của UBND xã Hòa Lợi'), date: '2024-03-01' }], []);
+    check([anBinh, hoaLoi], [printed(' của UBND xã An Bình về trực ban')], ['d1']);
+  });
+
+  test('a body that took the place of another replaces what it names', () => {
+    const merged = { issuer: 'ỦY BAN NHÂN DÂN XÃ TÂN LẬP' };
+    check([anBinh, hoaLoi], [printed(' của Ủy ban nhân dân xã Hòa Lợi', merged)], ['d2']);
+    check([anBinh, hoaLoi], [printed(' của Ủy ban nhân dân xã', merged)], []);
+  });
+
+  test('each mention of the number by itself', () => {
+    const both = printed(' của UBND xã An Bình và Quyết định số 15/QĐ-UBND của UBND xã Hòa Lợi');
+    check([anBinh, hoaLoi, document('d3', { issuer: 'ỦY BAN NHÂN DÂN XÃ KHÁC' })], [both], ['d1', 'd2']);
+  });
+
+  test('a committee and those who act for it are one', () => {
+    const number = '15-QĐ/TU';
+    const committee = document('d1', { number, issuer: 'TỈNH ỦY A' });
+    const by = { number: '20-QĐ/TU', issuer: 'BAN THƯỜNG VỤ TỈNH ỦY A' };
+    const said = (issuer: string): StatedReplacement =>
+      stated({ numberKey: fullNumberKey(number) ?? '', quote: `Thay thế Quyết định số 15-QĐ/TU của ${issuer}.` }, by);
+    check([committee], [said('Ban Chấp hành Đảng bộ tỉnh A')], ['d1']);
+    check([committee], [said('Ban Thường vụ Tỉnh ủy')], ['d1']);
+    check([committee], [said('Ban Thường vụ Tỉnh ủy B')], []);
   });
 });
 
@@ -98,7 +145,7 @@ describe('a document states a replacement', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ numberKey: fullNumberKey('15/qd-ubnd'), type: 'decision', date: '2024-03-01' });
     const by = { ...document('d9', { number: '20/QĐ-UBND', date: '2026-01-05' }), title: '', textSha256: 'abc' };
-    expect(toReplacedBy({ ...found!, by }, text)).toEqual({
+    expect(toReplacedBy({ ...found!, by })).toEqual({
       documentId: 'd9',
       label: 'Điều 2, Quyết định 20/QĐ-UBND ngày 5/1/2026',
       role: 'replaces',

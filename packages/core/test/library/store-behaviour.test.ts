@@ -71,6 +71,20 @@ describe.each([
     await store.close();
   });
 
+  it('keeps how secret a document is', async () => {
+    const store = await open();
+    const plain = await addition(store, 'a.txt', regulation('Phạm vi', 'Đối tượng'));
+    const secret = await addition(store, 'b.txt', regulation('Hiệu lực', 'Trách nhiệm'));
+    await store.save(plain);
+    await store.save({ ...secret, reading: { ...secret.reading, secrecy: 'TỐI MẬT' } });
+    expect((await store.listDocuments()).map(({ secrecy }) => secrecy)).toEqual([null, 'TỐI MẬT']);
+    expect([(await store.readDocument('d1'))?.secrecy, (await store.readDocument('d2'))?.secrecy]).toEqual([
+      null,
+      'TỐI MẬT',
+    ]);
+    await store.close();
+  });
+
   it('keeps the vectors of unchanged passages when a document is updated', async () => {
     const store = await open();
     await store.save(await addition(store, 'a.txt', regulation('Phạm vi', 'Đối tượng')));

@@ -28,7 +28,7 @@ describe('inspecting a file', () => {
     await check(write('anh.jpg', 'JFIF'), 'FILE_TYPE_UNSUPPORTED');
     await check(write('trong.txt', ' '), 'FILE_EMPTY');
     mkdirSync(join(folder, 'thu-muc'));
-    await check(join(folder, 'thu-muc'), 'FILE_UNREADABLE');
+    await check(join(folder, 'thu-muc'), 'FILE_IS_FOLDER');
     const secret = write('mat.txt', 'Số 12-TB/HU\nMẬT\nTHÔNG BÁO\n1. Trực ban.');
     await check(secret, 'FILE_SECRET');
     expect((await inspectFile(secret, { acceptSecret: true })).title).toBe('Thông báo 12-TB/HU');

@@ -66,11 +66,18 @@ describe('a document that is marked as secret', () => {
     expect(readdirSync(join(folder, 'refused', 'originals'))).toHaveLength(1);
   });
 
-  test('is kept where it was accepted', async () => {
+  test('is kept with its degree where it was accepted', async () => {
     const engine = await open('accepted', acceptingReader);
     expect((await engine.add([textFile('mat.txt', notice('MẬT', secretWord))])).files).toMatchObject([
       { outcome: 'added', documentId: 'd1' },
     ]);
+    const listed = await engine.list();
+    expect(listed.map(({ secrecy }) => secrecy)).toEqual(['MẬT']);
+    const document = await engine.get('d1');
+    expect(document.secrecy).toBe('MẬT');
+    expect(document.document).not.toHaveProperty('secrecy');
+    const { hits } = await engine.search('trực từ 7 giờ');
+    expect(hits[0]?.citation.secrecy).toBe('MẬT');
     await engine.close();
     expect(filesWith('accepted', secretWord)).not.toEqual([]);
     expect(existsSync(join(folder, 'accepted', 'originals'))).toBe(true);

@@ -48,12 +48,17 @@ describe('a library of format 1', () => {
     expect(formatOf(directory)).toBe(1);
   });
 
-  test('becomes one of format 2 when it is opened for writing, with all that it held', async () => {
+  test('becomes one of format 3 when it is opened for writing, with all that it held', async () => {
     const directory = copy('write');
     const before = await open(copy('before'), 'read');
     const engine = await open(directory, 'write');
-    expect(formatOf(directory)).toBe(2);
-    expect(await engine.list()).toEqual(await before.list());
+    expect(formatOf(directory)).toBe(3);
+    const held = await before.list();
+    expect(await engine.list()).toMatchObject(held.map(({ signers, term, ...rest }) => rest));
+    expect(held[0]?.signers).toEqual([]);
+    expect((await engine.list())[0]?.signers).toEqual(
+      (await engine.get('d1')).document.header.signers.map(({ value }) => value.name),
+    );
     expect((await engine.get('d1')).text).toBe((await before.get('d1')).text);
     // The numbers of what it held are known to later documents.
     await engine.add([textFile('9-CT-TU.txt', replacing)]);

@@ -149,6 +149,13 @@ describe('a document number', () => {
     check('12 ngày ct', null);
   });
 
+  test('is not seen where words follow it', () => {
+    check('784-QĐ/TU quy định gì', null);
+    check('30/2020/NĐ-CP ve che do bao cao', null);
+    check('784-qd/tu', '784-QĐ/TU');
+    check('784 - qd / tu', '784-QĐ/TU');
+  });
+
   test('is understood behind the name of its type', () => {
     check('Quy định 784-QĐ/TU', '784-QĐ/TU');
     check('quy dinh so 784', '784/QĐ');

@@ -77,10 +77,11 @@ test('fusing keeps every chunk once, in order, with scores from 0 to 1', () => {
       expect(fused.map(({ chunkId }) => String(chunkId)).sort()).toEqual(
         [...new Set([...Object.keys(lexical), ...Object.keys(vectors)])].sort(),
       );
-      fused.forEach(({ chunkId, score, ...scores }, index) => {
+      fused.forEach(({ chunkId, score, lexicalShare, cosineShare, ...scores }, index) => {
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1 + 1e-9);
         expect(scores).toEqual({ lexical: lexical[chunkId] ?? null, cosine: vectors[chunkId] ?? null });
+        expect(lexicalShare + cosineShare).toBeCloseTo(score, 12);
         const before = fused[index - 1];
         if (before) expect(score < before.score || (score === before.score && chunkId > before.chunkId)).toBe(true);
       });

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { defaultSearchOptions } from '../../src/query/options.ts';
 import { retrieve } from '../../src/query/retrieve.ts';
 import { noBaseIndexes, SearchIndex } from '../../src/search-index/search-index.ts';
+import { queryTerms } from '../../src/search-index/terms.ts';
 import { createHashingEmbedder, createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
 import { textFile } from '../corpus.ts';
 
@@ -22,7 +23,11 @@ async function check(
   expected: readonly (readonly [number, boolean, boolean])[],
 ): Promise<void> {
   const [vector] = await embedder.embed([query], 'query');
-  const found = retrieve(index, query, vector ?? null, { ...defaultSearchOptions, ...options });
+  const found = retrieve(
+    index,
+    { terms: queryTerms(query), vector: vector ?? null, allowed: null },
+    { ...defaultSearchOptions, ...options },
+  );
   expect(found.map((chunk) => [chunk.chunkId, chunk.lexical !== null, chunk.cosine !== null])).toEqual(expected);
 }
 
@@ -39,7 +44,11 @@ test('a query is searched by its words alone when the vectors have no weight', a
     [1, true, false],
     [2, true, false],
   ]);
-  expect(retrieve(index, 'trồng cây', null, defaultSearchOptions).map(({ chunkId }) => chunkId)).toEqual([3]);
+  expect(
+    retrieve(index, { terms: queryTerms('trồng cây'), vector: null, allowed: null }, defaultSearchOptions).map(
+      ({ chunkId }) => chunkId,
+    ),
+  ).toEqual([3]);
 });
 
 test('a query is searched by its vector alone when the vectors have all the weight', async () => {

@@ -70,3 +70,14 @@ describe('a warning', () => {
     expect(points('a', 'b', 'c', 'd', 'đ', 'e', 'f')).toContain('OUTLINE_LETTER_UNUSUAL');
   });
 });
+
+test('a few words below the signature are a paragraph of no unit', () => {
+  const head = 'TỈNH ỦY\nSố 5-CT/TU\nA, ngày 1 tháng 2 năm 2024\nCHỈ THỊ\nvề việc\n1. Một.\n';
+  const text = `${head}T/M BAN THƯỜNG VỤ\nBÍ THƯ\nNguyễn Văn An\nGhi chú: phát hành 20 bản`;
+  const { outline } = readStructure(text);
+  expect(outline.map((node) => [node.kind, node.parent, sliceSpan(text, node.span)]).at(-1)).toEqual([
+    'paragraph',
+    null,
+    'Ghi chú: phát hành 20 bản',
+  ]);
+});

@@ -15,13 +15,28 @@ import {
 import { correctionSchema, headerSchema, signerSchema } from '../schemas/header.ts';
 import { healthSchema } from '../schemas/health.ts';
 import { referenceSchema } from '../schemas/reference.ts';
-import { searchHitSchema, searchResultSchema } from '../schemas/search.ts';
+import { scorePartSchema } from '../schemas/score-part.ts';
+import {
+  facetCountSchema,
+  facetsSchema,
+  namedDocumentSchema,
+  namedSchema,
+  respellingSchema,
+  searchHitSchema,
+  searchResultSchema,
+} from '../schemas/search.ts';
 
 /** The schemas that have a name in the document, which is their title. */
 const named: readonly TSchema[] = [
   healthSchema,
   searchResultSchema,
   searchHitSchema,
+  scorePartSchema,
+  respellingSchema,
+  namedSchema,
+  namedDocumentSchema,
+  facetsSchema,
+  facetCountSchema,
   askBodySchema,
   answerSchema,
   answeredSchema,

@@ -6,11 +6,16 @@ const reasons: Readonly<Record<string, (params: Readonly<Record<string, unknown>
   required: () => 'còn thiếu',
   additionalProperties: () => 'không phải tham số của địa chỉ này',
   type: ({ type }) => `phải là ${typeNames[String(type)] ?? 'giá trị khác'}`,
+  enum: ({ allowedValues }) => `phải là ${[allowedValues].flat().join(' hoặc ')}`,
   minimum: ({ limit }) => `phải từ ${limit} trở lên`,
   maximum: ({ limit }) => `phải từ ${limit} trở xuống`,
 };
 
-const typeNames: Readonly<Record<string, string>> = { integer: 'một số nguyên', string: 'một chuỗi ký tự' };
+const typeNames: Readonly<Record<string, string>> = {
+  integer: 'một số nguyên',
+  string: 'một chuỗi ký tự',
+  boolean: 'true hoặc false',
+};
 
 /**
  * Turns validation errors into the fields a caller knows, one error a field.

@@ -26,7 +26,7 @@ export function handleError(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 function problemOf(error: unknown): Problem {
-  if (error instanceof RequestError) return requestProblem(error.code);
+  if (error instanceof RequestError) return requestProblem(error.code, error.errors);
   if (isFastifyError(error)) return fastifyProblem(error);
   if (isChidanError(error)) return libraryProblem(error);
   return requestProblem('INTERNAL_ERROR');

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { nullable, nullableReplacedBy, sha256Schema, spanSchema } from './common.ts';
+import { nullable, nullableReplacedBy, nullableSecrecy, sha256Schema, spanSchema } from './common.ts';
 
 /** As `Citation` of @chidan/core: `quote` is the slice `span` of the document's text. */
 export const citationSchema = Type.Object(
@@ -16,6 +16,7 @@ export const citationSchema = Type.Object(
     page: nullable(Type.Integer({ minimum: 1 }), 'Trang, tính từ 1; null khi loại tệp không chia trang.'),
     quote: Type.String({ description: 'Nguyên văn câu trích: đúng bằng đoạn `span` của toàn văn.' }),
     span: spanSchema,
+    secrecy: nullableSecrecy(),
     replacedBy: nullableReplacedBy(),
   },
   { title: 'Citation', description: 'Trích dẫn nguyên văn kèm nơi trích, kiểm tra được từng chữ.' },

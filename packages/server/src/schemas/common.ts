@@ -11,7 +11,7 @@ export const spanSchema = Type.Object(
   {
     title: 'Span',
     description:
-      'Khoảng [start, end) trong toàn văn (`text` của văn bản), tính bằng đơn vị mã UTF-16 như chuỗi của JavaScript: `text.slice(start, end)`.',
+      'Khoảng [start, end) trong toàn văn (`text` của văn bản), hoặc trong chuỗi mà nơi dùng nêu rõ, tính bằng đơn vị mã UTF-16 như chuỗi của JavaScript: `text.slice(start, end)`.',
   },
 );
 
@@ -42,6 +42,14 @@ export function list<T extends TSchema>(items: T, description: string) {
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256Schema(description: string) {
   return Type.String({ pattern: '^[0-9a-f]{64}$', description });
+}
+
+/** As `Secrecy` of @chidan/core. */
+export function nullableSecrecy() {
+  return nullable(
+    Type.Union([Type.Literal('MẬT'), Type.Literal('TỐI MẬT'), Type.Literal('TUYỆT MẬT')]),
+    'Độ mật theo dấu đóng trên văn bản; null khi không thấy dấu.',
+  );
 }
 
 /** As `ReplacedBy` of @chidan/core. */

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { list, nullable, nullableReplacedBy, sha256Schema, spanSchema } from './common.ts';
+import { list, nullable, nullableReplacedBy, nullableSecrecy, sha256Schema, spanSchema } from './common.ts';
 import { correctionSchema, headerSchema } from './header.ts';
 import { referenceSchema } from './reference.ts';
 
@@ -26,8 +26,13 @@ const summaryProperties = {
   issuer: nullable(Type.String(), 'Cơ quan ban hành; null khi không đọc được.'),
   date: nullable(Type.String(), 'Ngày ban hành theo ISO 8601 (năm-tháng-ngày); null khi không đọc được.'),
   subject: nullable(Type.String(), 'Trích yếu; null khi không có.'),
+  term: nullable(Type.String(), 'Khóa hoặc nhiệm kỳ của cơ quan ban hành, như in; null khi không nêu.'),
+  signers: list(Type.String(), 'Tên những người ký, theo thứ tự in; rỗng khi không đọc được.'),
   mediaType: Type.String({ description: 'Loại tệp gốc: `docx`, `pdf`, `html`, `markdown`, `plain`' }),
   pages: nullable(Type.Integer({ minimum: 1 }), 'Số trang; null khi loại tệp không chia trang.'),
+  secrecy: nullableSecrecy(),
+  term: nullable(Type.String(), 'Khóa hoặc nhiệm kỳ của cơ quan ban hành; null khi không nêu.'),
+  signers: list(Type.String(), 'Họ và tên người ký, theo thứ tự in.'),
   sources: list(sourceSchema, 'Các tệp có cùng nội dung này, theo thứ tự thêm vào.'),
   replacedBy: nullableReplacedBy(),
 };
@@ -70,11 +75,11 @@ export const pageStartSchema = Type.Object(
 
 export const warningSchema = Type.Object(
   {
-    code: Type.String({ description: 'Mã cảnh báo: `HEADER_NUMBER_MISSING`, `OUTLINE_OUT_OF_SEQUENCE` …' }),
+    code: Type.String({ description: 'Mã cảnh báo: `HEADER_NUMBER_MISSING`, `QUERY_FILTER_INVALID` …' }),
     span: spanSchema,
     message: Type.String({ description: 'Lời cảnh báo cho người đọc.' }),
   },
-  { title: 'Warning', description: 'Điều khác thường gặp khi đọc văn bản; văn bản vẫn được thêm.' },
+  { title: 'Warning', description: 'Điều khác thường gặp khi đọc văn bản hoặc câu tìm; văn bản vẫn được thêm, câu tìm vẫn được tìm.' },
 );
 
 export const documentSchema = Type.Object(

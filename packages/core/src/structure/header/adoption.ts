@@ -1,7 +1,7 @@
 import { fold } from '../../base/fold.ts';
 import type { Field } from '../directive-document.ts';
-import { linesWithin, type TextLine } from '../text-line.ts';
-import { confidenceAfter } from './doubts.ts';
+import type { TextLine } from '../text-line.ts';
+import { lowered } from './doubts.ts';
 import { isoDate, readPlaceAndDate } from './place-and-date.ts';
 
 /** Of a meeting over several days the last counts: `ngày 01, 02 và 03 tháng 6 năm 2022`. */
@@ -39,14 +39,13 @@ export function adoptionIn(line: TextLine, folded: string = fold(line.text).repl
 }
 
 /** `Hà Nội, ngày …` on a line of its own near the end, for documents that bear their date there. */
-export function readFootDate(text: string): { place: Field<string> | null; date: Field<string> } | null {
-  const lines = linesWithin(text, { start: 0, end: text.length }).slice(-footLines);
-  for (const line of lines.reverse()) {
+export function readFootDate(lines: readonly TextLine[]): { place: Field<string> | null; date: Field<string> } | null {
+  for (const line of lines.slice(-footLines).reverse()) {
     if (line.text.length > 80) continue;
     const found = readPlaceAndDate(line);
     if (!found?.date || !found.place) continue;
-    const lowered = found.date.confidence * confidenceAfter('unusualPlace');
-    return { place: found.place, date: { ...found.date, confidence: lowered } };
+    const confidence = lowered(found.date.confidence, 'unusualPlace');
+    return { place: found.place, date: { ...found.date, confidence } };
   }
   return null;
 }

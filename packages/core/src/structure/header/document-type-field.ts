@@ -3,7 +3,7 @@ import { isTypeCode } from '../../number/codes.ts';
 import type { DocumentNumber } from '../../number/document-number.ts';
 import { documentTypes } from '../../number/document-type.ts';
 import type { Field } from '../directive-document.ts';
-import { confidenceAfter } from './doubts.ts';
+import { confidenceAfter, lowered } from './doubts.ts';
 import type { Title } from './title.ts';
 
 /** What the type is told from. */
@@ -26,7 +26,7 @@ export function readType(signs: TypeSigns): Field<string> | null {
   }
   if (title) {
     const isContradicted = number !== null && contradicts(title, number);
-    const confidence = title.confidence * confidenceAfter(isContradicted && 'contradicted');
+    const confidence = lowered(title.confidence, isContradicted && 'contradicted');
     return { value: title.type.id, span: title.line.span, confidence };
   }
   return readLetter(signs) ?? readFromCode(signs);

@@ -25,7 +25,13 @@ export const doubts = {
 
 export type Doubt = keyof typeof doubts;
 
-/** The confidence that these doubts leave, 1 without any. */
+/** The confidence that these doubts leave, 1 without any; to two decimals, more would be made up. */
 export function confidenceAfter(...raised: readonly (Doubt | false)[]): number {
-  return raised.reduce((left, doubt) => (doubt === false ? left : left * doubts[doubt]), 1);
+  return lowered(1, ...raised);
+}
+
+/** What further doubts leave of a confidence. */
+export function lowered(confidence: number, ...raised: readonly (Doubt | false)[]): number {
+  const left = raised.reduce((rest, doubt) => (doubt === false ? rest : rest * doubts[doubt]), confidence);
+  return Math.round(left * 100) / 100;
 }

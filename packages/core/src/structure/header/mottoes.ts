@@ -22,6 +22,8 @@ export function isMotto(text: string): boolean {
 
 /** A PDF line may hold both columns: `BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM`. Leaves the left one. */
 export function withoutMotto(cell: TextLine): TextLine {
+  const above = /^Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc\s+(?=Số\s?:)/iu.exec(cell.text)?.[0].length ?? 0;
+  if (above > 0) return { text: cell.text.slice(above), span: { start: cell.span.start + above, end: cell.span.end } };
   const folded = fold(cell.text);
   if (folded.length !== cell.text.length) return cell;
   for (const opening of openings) {

@@ -42,7 +42,9 @@ export function isStamp(text: string): boolean {
   const key = fold(text)
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
-  return stampLabels.has(labelOf(text)) || stampKeys.has(key);
+  return (
+    stampLabels.has(labelOf(text)) || stampKeys.has(key) || /^(?:sao y|sao luc|trich sao)[^;]{0,20};/.test(fold(text))
+  );
 }
 
 /** The words before a colon, where a line has one near its start. */

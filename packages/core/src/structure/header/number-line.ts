@@ -1,4 +1,5 @@
 import { unifyDStroke } from '../../base/fold.ts';
+import { codePattern } from '../../number/codes.ts';
 import {
   type DocumentNumber,
   formatDocumentNumber,
@@ -8,7 +9,7 @@ import {
 import type { Field } from '../directive-document.ts';
 import type { TextLine } from '../text-line.ts';
 import { part } from './cells.ts';
-import { confidenceAfter } from './doubts.ts';
+import { confidenceAfter, type Doubt, lowered } from './doubts.ts';
 
 export interface NumberLine {
   /** Null where its blank was not filled in: `Số:      -TB/ĐUK`. */
@@ -23,7 +24,7 @@ export interface NumberLine {
 /** A number stands behind `Số` at a cell's start, or behind the law it numbers; within a sentence it is somebody else's. */
 const label =
   /^(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|lệnh|án lệ)\s+)?(s[ốôồổỗộoóòỏõọöơớờởỡợ06])(?![\p{L}])\s*[:.]?\s*/iu;
-const code = '\\p{Lu}(?:[\\p{Lu}\\d&]+(?:\\p{Ll}\\p{Lu}*)?|\\p{Ll}\\p{Lu}+)?(?![\\p{L}\\d])';
+const code = `${codePattern}(?![\\p{L}\\d])`;
 const mark = '\\s*[-–—/]\\s*';
 const numberForm = new RegExp(
   `^\\d{1,5}[a-zđ]?(?:${mark}(?:19|20)\\d\\d)?(?:${mark}|\\s+)${code}(?:${mark}${code}){0,6}`,
@@ -45,7 +46,7 @@ export function readNumberLine(cell: TextLine, isTitle = false): NumberLine | nu
   const read = readAt(cell, offset);
   if (!read || (!isTitle && read.after && goesOnAsSentence(read.after.text))) return null;
   const isUsual = /^số$/iu.test(found[1]);
-  return withDoubt(read, isUsual ? 1 : confidenceAfter('damagedLabel'));
+  return withDoubt(read, !isUsual && 'damagedLabel');
 }
 
 /** `Số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị`, `Số 12-NQ/TU đã nêu rõ`: a sentence about another document. */
@@ -57,7 +58,7 @@ function goesOnAsSentence(after: string): boolean {
 export function readBareNumber(cell: TextLine): NumberLine | null {
   const read = /^[\dlIO]/.test(cell.text) ? readAt(cell, 0) : null;
   if (!read?.number || read.after !== null || !/[-–/]/.test(cell.text)) return null;
-  return withDoubt(read, confidenceAfter('missingLabel'));
+  return withDoubt(read, 'missingLabel');
 }
 
 /** The number that a line went on with behind its cut: `Số: 13/2022/TT-` and `BLĐTBXH`. */
@@ -106,6 +107,6 @@ function compact(number: string): string {
   return parts.map((piece) => piece.trim()).join('');
 }
 
-function withDoubt(read: NumberLine, factor: number): NumberLine {
-  return { ...read, field: read.field && { ...read.field, confidence: read.field.confidence * factor } };
+function withDoubt(read: NumberLine, doubt: Doubt | false): NumberLine {
+  return { ...read, field: read.field && { ...read.field, confidence: lowered(read.field.confidence, doubt) } };
 }

@@ -5,6 +5,8 @@ import { confidenceAfter } from './doubts.ts';
 const term = /(?:khóa|khoá)\s+(?:thứ\s+)?(?:[IVXLC]+|\d{1,2})(?![\p{L}\d])|nhiệm\s+kỳ\s+(?:\d{4}\s?[-–]\s?\d{4})/iu;
 /** What names a committee or its meeting: resolutions and notices do so before they say what they are about. */
 const committee = /hội nghị|đại hội|ban chấp hành|bch|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|kỳ họp|phiên họp/iu;
+/** A line that begins otherwise says what is done: `thực hiện Nghị quyết Đại hội … nhiệm kỳ 2020 - 2025`. */
+const ofIssuer = /^\(?(?:của|kết luận|tại|hội nghị|đại hội|ban|bch|đảng|tỉnh ủy|thành ủy|kỳ họp|phiên họp)\s/iu;
 const names = /(?:^|\s)về(?:\s|$)/iu;
 
 /** The term that the issuer's lines state. */
@@ -22,7 +24,7 @@ export function readSubjectTerm(lines: readonly TextLine[]): Field<string> | nul
     const found = term.exec(line.text);
     const about = names.exec(line.text);
     const before = line.text.slice(0, found?.index ?? 0);
-    if (found && !(about && about.index < found.index) && committee.test(before))
+    if (found && !(about && about.index < found.index) && ofIssuer.test(before) && committee.test(before))
       return termField(line, found, confidenceAfter('unusualForm'));
     if (about) return null;
   }

@@ -83,7 +83,8 @@ export function readIssuerBelow(
 }
 
 function readIssuer(line: TextLine, end: number): Field<string> | null {
-  const state = /\sNƯỚC CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u.exec(line.text)?.index ?? end;
+  const state =
+    /\sNƯỚC CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|\sKH(?:ÓA|OÁ)\s[IVXLC]+(?!\p{L})/u.exec(line.text)?.index ?? end;
   const name = /^CỦA\s/u.test(line.text) ? part(line, 'CỦA'.length, Math.min(state, end)) : null;
   return name && name.text !== ''
     ? { value: name.text, span: name.span, confidence: confidenceAfter('unusualPlace') }

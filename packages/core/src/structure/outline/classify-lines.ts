@@ -33,13 +33,23 @@ export function classifyLines(lines: readonly TextLine[], isCaseLaw: boolean): O
     const repeatsUnits = isQuotedPart(partName);
     if (quoted[index] && !repeatsUnits) return { role: 'quoted', line };
     if (rows[index]) return { role: 'row', line };
-    const marker = repeatsUnits ? readQuotedMarker(line.text) : readUnitMarker(line.text);
+    const marker = repeatsUnits ? readQuotedMarker(line.text) : readMarker(line.text);
     isAddressee = addressees.test(line.text) || (isAddressee && marker?.kind === 'bullet');
     if (isAddressee) return { role: 'text', line };
     return marker && (isCaseLaw || marker.kind !== 'bracketed')
       ? { role: 'unit', line, marker }
       : { role: 'text', line };
   });
+}
+
+/** The mark of a footnote right behind a number: `2.[4] …`, `Điều 5[7]. …`. */
+const noteMark = /^((?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?|\d{1,3}[a-zđ]?[.)]?|[a-zđ]\d?\))\s?\[\d{1,3}\]/u;
+
+function readMarker(line: string): UnitMarker | null {
+  const [printed, number] = noteMark.exec(line) ?? [];
+  if (printed === undefined || number === undefined) return readUnitMarker(line);
+  const marker = readUnitMarker(`${number}${line.slice(printed.length)}`);
+  return marker && { ...marker, length: marker.length + printed.length - number.length };
 }
 
 /** The marker behind an opening quotation mark, which counts as part of it. */

@@ -54,8 +54,15 @@ export class OutlineBuilder {
   private readonly sequences = new Sequences();
   /** Indices of the units that are open, outermost first. */
   private stack: number[] = [];
+  /** The line before. */
+  private before = '';
 
   read(line: OutlineLine): void {
+    this.readLine(line);
+    this.before = line.line.text;
+  }
+
+  private readLine(line: OutlineLine): void {
     const deepest = this.deepest();
     if (line.role === 'row') this.addRow(line.line);
     else if (line.role === 'quoted' || line.role === 'contents') this.addText(line.line);
@@ -153,11 +160,30 @@ export class OutlineBuilder {
       if (number === '1' && isAnnounced && this.hasOpenRank(ranks.titled)) return inBulletRank;
       const inPoint = this.stack.some((index) => this.nodes[index]?.kind === 'point');
       if (style === 'brackets' && this.stack.length > 0) return bracketRank;
+      if (style === 'dot' && this.isBelowPoint(Number(number))) return bracketRank;
       if (style === 'bracket' && inPoint && (number === '1' || this.hasOpenRank(bracketRank))) return bracketRank;
     }
     const dots = number?.split('.').length ?? 1;
     if (kind === 'decimal') return ranks.decimal + dots - 2;
+    if (kind === 'bracketed' && dots > 1 && this.hasOpenBracketed(number?.replace(/\.\d+$/, '')))
+      return ranks.bracketed + 0.05 * dots;
     return kind === 'letter' && dots > 1 ? ranks.letter + 0.1 * (dots - 1) : ranks[kind];
+  }
+
+  /** `1.` below a point that announces a list, and the numbers that go on with it; else they are of the list around. */
+  private isBelowPoint(number: number): boolean {
+    const deepest = this.deepest();
+    if (number === 1) return deepest?.kind === 'point' && deepest.firstLine.endsWith(':');
+    const numberOfOpen = (rank: number): number =>
+      Number(this.stack.map((index) => this.nodes[index]).findLast((node) => node?.rank === rank)?.number);
+    if (numberOfOpen(bracketRank) !== number - 1) return false;
+    return numberOfOpen(ranks.arabic) !== number - 1 || !/\.$/.test(this.before);
+  }
+
+  /** `[2.1]` stands in `[2]`, where that is open. */
+  private hasOpenBracketed(number: string | undefined): boolean {
+    const open = this.stack.map((index) => this.nodes[index]);
+    return open.some((node) => node?.kind === 'bracketed' && node.number === number);
   }
 
   private hasOpenRank(rank: number): boolean {

@@ -12,6 +12,8 @@ export interface OutlineRegions {
   readonly body: Span;
   /** What follows the signature block, or null. */
   readonly attachment: Span | null;
+  /** What follows it that is too little for that, or null: paragraphs of no unit. */
+  readonly stray?: Span | null;
   /** The footnotes, which follow the text. */
   readonly notes?: Span;
   /** Case-law has headed parts and `[1]` paragraphs of its own. */
@@ -21,7 +23,7 @@ export interface OutlineRegions {
 /** Reads the units of the body, of what is attached after the signature, and the footnotes, in reading order. */
 export function readOutline(
   text: string,
-  { body, attachment, notes, isCaseLaw = false }: OutlineRegions,
+  { body, attachment, stray, notes, isCaseLaw = false }: OutlineRegions,
 ): { outline: OutlineNode[]; warnings: Warning[] } {
   const builder = new OutlineBuilder();
   for (const line of classifyLines(linesWithin(text, body), isCaseLaw)) builder.read(line);
@@ -31,6 +33,7 @@ export function readOutline(
     for (const line of classifyLines(lines, isCaseLaw)) builder.read(line);
   }
   builder.closeAll();
+  if (stray) for (const line of linesWithin(text, stray)) builder.read({ role: 'text', line });
   if (notes) for (const line of linesWithin(text, notes)) builder.addNote(line);
   return builder.finish();
 }

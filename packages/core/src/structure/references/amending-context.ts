@@ -1,6 +1,8 @@
 import { readUnitMarker } from '../../text/unit-marker.ts';
 import type { UnitStep } from '../unit-label.ts';
+import { completeUnit } from './complete-unit.ts';
 import type { LineText } from './line-text.ts';
+import type { Mention } from './mention.ts';
 
 /** What an amending clause is about: a law and, where it says so, units of it. */
 export interface Target {
@@ -88,4 +90,19 @@ export class AmendingContext {
 export function isAmendingLead(line: LineText): boolean {
   const marker = readUnitMarker(line.text);
   return amendingLead.test(line.folded.slice(marker?.length ?? 0).trimStart());
+}
+
+/**
+ * For each mention the unit that stands behind it in an amending clause: `khoản 3; bổ sung khoản 3a vào sau khoản 3 Điều 5`
+ * are all of that article.
+ */
+export function unitsBehind(mentions: readonly Mention[]): (readonly UnitStep[] | null)[] {
+  const behind: (readonly UnitStep[] | null)[] = [];
+  for (const mention of [...mentions].reverse()) {
+    const next = behind.at(-1) ?? null;
+    const unit = mention.document === null ? (mention.units[0] ?? null) : null;
+    behind.push(unit?.[0]?.kind === 'clause' && next?.[0]?.kind === 'article' ? completeUnit(unit, next) : unit);
+  }
+  behind.unshift(null);
+  return behind.slice(0, -1).reverse();
 }

@@ -25,3 +25,9 @@ function sameKind(place: readonly UnitStep[], kind: UnitStep['kind']): UnitStep 
 export function isResolved(unit: readonly UnitStep[]): boolean {
   return unit.every((step) => step.number !== thisUnit);
 }
+
+/** `khoản 1 Điều 22 Mục này` where no section is open is `khoản 1 Điều 22`: articles run through a document. */
+export function withoutPointer(unit: readonly UnitStep[]): readonly UnitStep[] {
+  const article = unit.findIndex(({ kind }) => kind === 'article');
+  return unit.filter((step, at) => at >= article || step.number !== thisUnit);
+}

@@ -1,31 +1,16 @@
 import { fold } from '../../base/fold.ts';
-import type { Span } from '../../base/span.ts';
 import { isTypeCode } from '../../number/codes.ts';
-import type { DocumentNumber } from '../../number/document-number.ts';
-import { type DocumentType, documentTypes } from '../../number/document-type.ts';
-import type { UnitStep } from '../unit-label.ts';
+import { documentTypes } from '../../number/document-type.ts';
 import { type DocumentPhrase, readDocumentOfUnit, readDocumentPhrase, readNumberPhrase } from './document-phrase.ts';
 import type { LineText } from './line-text.ts';
+import { matchAt } from './match-at.ts';
+import type { Mention } from './mention.ts';
+import { readSerialList } from './serial-list.ts';
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.ts';
-
-/** Words of a line that name units, a document, or units of a document; nothing resolved yet. */
-export interface Mention {
-  /** Within the line. */
-  readonly span: Span;
-  readonly units: readonly (readonly UnitStep[])[];
-  /** The document named; null where only units are. */
-  readonly document: {
-    readonly type: DocumentType | null;
-    readonly number: DocumentNumber | null;
-    readonly name: string | null;
-    /** `của Luật này`. */
-    readonly isThis: boolean;
-  } | null;
-}
 
 const unitWords = 'phụ lục|phần|chương|mục|tiểu mục|tên điều|điều|khoản|điểm|đoạn|tiết';
 /** What bears a number and is a document, but of no type: `Văn bản số 32/UBND-NC`. */
-const untypedWords = 'văn bản|kháng nghị';
+const untypedWords = 'văn bản|kháng nghị|cáo trạng|án sơ thẩm|án phúc thẩm';
 const typeWords = documentTypes
   .filter((type) => type.id !== 'contract')
   .map((type) => type.name)
@@ -35,7 +20,7 @@ const anchor = new RegExp(
   `(?:(?<![a-z\\d])(?<!\\d[-–/.])|(?<=(?<![a-z])(?:tai|theo|hanh)))(?:(?:cac\\s+)?(?:${fold(unitWords)})\\s|(?:${fold(`${typeWords}|${untypedWords}`)})(?![a-z])|bl[a-z]{2,4}(?![a-z&])|(?:nq|qd|ct|kl|tb|hd|kh|ctr|bc|ttr|qc|nd|ttlt|cv|so)\\s|\\d{1,5}[a-z]?\\s?[-–/]\\s?(?:\\d{4}\\s?/\\s?)?[a-z])`,
   'g',
 );
-const untyped = new RegExp(`(?:${untypedWords})\\s+(?=số\\s+\\d)`, 'iuy');
+const untyped = new RegExp(`(?:${fold(untypedWords)}|khang nghi(?:\\s+[a-z]+){1,5})\\s+(?=so\\s+\\d)`, 'y');
 /** A line of a table of contents leads to its page with dots. */
 const contentsLine = /\.{6}|…{3}/;
 /** Within words that an amending clause puts in or takes out: `cụm từ “và điểm d”`. */
@@ -60,8 +45,9 @@ export function findMentions(line: LineText): Mention[] {
       anchor.lastIndex = found.index + 1;
       continue;
     }
-    mentions.push(first);
-    let end = first.span.end;
+    const serials = readSerialList(line.text, first);
+    mentions.push(...serials);
+    let end = serials.at(-1)?.span.end ?? first.span.end;
     for (let next = readSameType(line, end, first); next !== null; next = readSameType(line, end, first)) {
       mentions.push(next);
       end = next.span.end;
@@ -76,8 +62,7 @@ function readMention(line: LineText, start: number): Mention | null {
   const phrase = readUnitPhrase(line.text, start);
   if (phrase) {
     if (isOwnHeading(line.text, start, phrase)) return null;
-    ofDocument.lastIndex = phrase.end;
-    const joint = ofDocument.exec(line.text);
+    const joint = matchAt(ofDocument, line.text, phrase.end);
     const document =
       (joint && readDocumentOfUnit(line, phrase.end + joint[0].length)) ?? readBehindComma(line, start, phrase);
     if (!document && (isOrdinalPart(phrase) || phrase.units[0]?.[0]?.number === '')) return null;
@@ -90,8 +75,7 @@ function readMention(line: LineText, start: number): Mention | null {
     return isNothing ? null : { span: { start, end: document.end }, units: [], document };
   }
   if (formBefore.test(line.text.slice(Math.max(0, start - 20), start))) return null;
-  untyped.lastIndex = start;
-  const label = untyped.exec(line.text)?.[0].length ?? 0;
+  const label = matchAt(untyped, line.folded, start)?.[0].length ?? 0;
   const numbered = readNumberPhrase(line.text, start + label);
   if (!numbered || (label === 0 && !isDocumentCode(numbered.number.codes[0]))) return null;
   return {
@@ -118,14 +102,13 @@ function isOwnTitle(line: LineText, start: number): boolean {
 function readBehindComma(line: LineText, start: number, { units, end }: UnitPhrase): DocumentPhrase | null {
   if (units.length !== 1 || !line.text.slice(start, end).includes(',') || !line.text.startsWith(', ', end)) return null;
   const document = readDocumentOfUnit(line, end + 2);
-  return document?.isThis === true ? null : document;
+  return document?.isThis === true || document?.isShort === true ? null : document;
 }
 
 /** `Nghị quyết số 18-NQ/TW, số 19-NQ/TW và 20-NQ/TW`: the numbers behind the first are of its type. */
 function readSameType(line: LineText, end: number, first: Mention): Mention | null {
   if (!first.document?.number) return null;
-  alsoNumber.lastIndex = end;
-  const mark = alsoNumber.exec(line.text);
+  const mark = matchAt(alsoNumber, line.text, end);
   if (!mark) return null;
   const start = end + mark[0].length;
   const numbered = readNumberPhrase(line.text, start);

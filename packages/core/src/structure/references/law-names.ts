@@ -47,9 +47,11 @@ Thực hiện dân chủ ở cơ sở;Thực hiện dân chủ ở xã, phườn
 Tình trạng khẩn cấp;Tố cáo;Tố tụng dân sự;Tố tụng hành chính;Tố tụng hình sự;Tổ chức Chính phủ;Tổ chức chính quyền địa phương
 Tổ chức cơ quan điều tra hình sự;Tổ chức Hội đồng nhân dân và Ủy ban nhân dân;Tổ chức Quốc hội;Tổ chức Tòa án nhân dân
 Tổ chức Viện kiểm sát nhân dân;Trách nhiệm bồi thường của Nhà nước;Trẻ em;Trật tự, an toàn giao thông đường bộ;Trồng trọt;Trọng tài thương mại;Trợ giúp pháp lý
+Công nghiệp quốc phòng
 Trưng cầu ý dân;Trưng mua, trưng dụng tài sản;Tư pháp người chưa thành niên;Tương trợ tư pháp;Tương trợ tư pháp về dân sự;Tương trợ tư pháp về hình sự
 Ưu đãi người có công với cách mạng;Viên chức;Viễn thông;Việc làm;Xây dựng;Xuất bản;Xuất cảnh, nhập cảnh của công dân Việt Nam
 Xử lý vi phạm hành chính;Nhà ở xã hội;Công nghiệp quốc phòng, an ninh và động viên công nghiệp;Đăng ký tài sản
+Án phí, lệ phí Tòa án;Thủ tục giải quyết các vụ án hành chính;Về tổ chức và hoạt động hòa giải ở cơ sở
 Hợp đồng kinh tế;Hợp đồng dân sự;Thừa kế;Trọng tài thương mại;Thi hành án phạt tù;Lực lượng Cảnh sát biển Việt Nam;Kiểm sát viên Viện kiểm sát nhân dân`;
 
 interface KnownName {
@@ -59,7 +61,9 @@ interface KnownName {
 }
 
 const byFirstWord = new Map<string, KnownName[]>();
-for (const spelled of new Set(names.split(/[;\n]/).map((part) => part.trim().toLowerCase()))) {
+const listed = names.split(/[;\n]/).map((part) => part.trim().toLowerCase());
+// People leave commas out: `Luật Phòng chống bạo lực gia đình`.
+for (const spelled of new Set(listed.flatMap((name) => [name, name.replaceAll(',', '')]))) {
   if (spelled === '') continue;
   const name = { folded: fold(spelled), spelled };
   const first = /^[a-z]+/.exec(name.folded)?.[0] ?? '';

@@ -3,15 +3,21 @@ import type { Span } from '../../base/span.ts';
 import { readUnitMarker } from '../../text/unit-marker.ts';
 import type { DirectiveDocument } from '../directive-document.ts';
 import type { Reference, ReferenceRole } from '../reference.ts';
-import { linesWithin, type TextLine } from '../text-line.ts';
+import { linesWithin } from '../text-line.ts';
 import { formatUnit, type UnitStep, unitPath } from '../unit-label.ts';
-import { AmendingContext, isAmendingLead, type Target } from './amending-context.ts';
-import { completeUnit, isResolved } from './complete-unit.ts';
+import { AmendingContext, isAmendingLead, type Target, unitsBehind } from './amending-context.ts';
+import { attachmentStep, isOwnType } from './attachment.ts';
+import { joinCitations } from './citation-lines.ts';
+import { completeUnit, isResolved, withoutPointer } from './complete-unit.ts';
 import { readDateBehind } from './date-behind.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { type LineText, lineText } from './line-text.ts';
-import { listRole, rolesOfLine } from './role.ts';
+import { ListRoles } from './list-roles.ts';
+import type { Mention } from './mention.ts';
+import { placesOfNotes } from './note-places.ts';
+import { OutlineWalk } from './outline-walk.ts';
+import { rolesOfLine } from './role.ts';
 
 /** What of a document the references are read with. */
 export type DocumentParts = Pick<DirectiveDocument, 'header' | 'outline' | 'body' | 'signature'>;
@@ -30,27 +36,32 @@ interface Place {
   readonly owner: number | null;
   readonly isFirstOfOwner: boolean;
   readonly isLead: boolean;
+  /** The number of the footnote that it is of, or null. */
+  readonly note: string | null;
 }
 
 class ReferenceReader {
   private readonly references: Reference[] = [];
   private readonly known = new KnownDocuments();
   private readonly context = new AmendingContext();
-  /** Roles that words give to what is listed below them, by the unit that they stand in. */
-  private readonly listRoles = new Map<number | null, ReferenceRole>();
+  private readonly lists = new ListRoles();
   /** The document that this whole one carries out or guides, by its subject. */
   private guided: { readonly target: Target; readonly role: ReferenceRole } | null = null;
-  private nextNode = 0;
-  private open: number[] = [];
+  private readonly walk: OutlineWalk;
+  private readonly notePlaces: ReadonlyMap<string, readonly UnitStep[]>;
   private readonly text: string;
   private readonly parts: DocumentParts;
   private readonly isCaseLaw: boolean;
+  private readonly isConsolidated: boolean;
   private readonly hasArticles: boolean;
 
   constructor(text: string, parts: DocumentParts) {
     this.text = text;
     this.parts = parts;
     this.isCaseLaw = parts.header.type?.value === 'case-law';
+    this.isConsolidated = parts.header.type?.value === 'consolidated-text';
+    this.walk = new OutlineWalk(parts.outline);
+    this.notePlaces = placesOfNotes(text, parts.outline);
     this.hasArticles = parts.outline.some((node) => node.kind === 'article');
   }
 
@@ -91,7 +102,8 @@ class ReferenceReader {
     const place = this.placeOf(line);
     this.context.enter(line, place.ancestors, place.isFirstOfOwner ? place.owner : null);
     const mentions = findMentions(line).filter((mention) => !this.isOwn(line, mention));
-    const roles = rolesOfLine(line, mentions, this.isCaseLaw, mentions[0] ? this.roleOfList(place, mentions[0]) : null);
+    const ofList = mentions[0] ? this.lists.of(line, mentions[0].span.start, place.ancestors) : null;
+    const roles = rolesOfLine(line, mentions, this.isCaseLaw, ofList);
     const first = this.references.length;
     const behind = unitsBehind(mentions);
     for (const [index, mention] of mentions.entries()) {
@@ -104,25 +116,17 @@ class ReferenceReader {
 
   private placeOf(line: LineText): Place {
     const { outline } = this.parts;
-    const ancestors = this.ancestorsAt(line.start);
+    const ancestors = this.walk.ancestorsAt(line.start);
     const owner = ancestors.find((index) => outline[index]?.kind !== 'paragraph') ?? null;
+    const note = owner !== null && outline[owner]?.kind === 'note' ? outline[owner].number : null;
     return {
       line,
       ancestors,
       owner,
       isFirstOfOwner: owner !== null && outline[owner]?.span.start === line.start,
-      isLead: isAmendingLead(line),
+      isLead: note === null && isAmendingLead(line),
+      note,
     };
-  }
-
-  private ancestorsAt(offset: number): number[] {
-    const { outline } = this.parts;
-    while ((outline[this.nextNode]?.span.start ?? Number.POSITIVE_INFINITY) <= offset) {
-      const parent = outline[this.nextNode]?.parent ?? null;
-      while (this.open.length > 0 && this.open.at(-1) !== parent) this.open.pop();
-      this.open.push(this.nextNode++);
-    }
-    return this.open.filter((index) => (outline[index]?.span.end ?? 0) > offset).reverse();
   }
 
   /** The number in the header is the document's own; so is its name, where no number or year makes it another's. */
@@ -130,7 +134,11 @@ class ReferenceReader {
     const { number, type, subject } = this.parts.header;
     const { document } = mention;
     // A constitution calls itself by that word alone; the earlier ones have their years.
-    if (document?.type?.id === 'constitution' && type?.value === 'constitution' && document.name === document.type.name)
+    if (
+      document?.type?.id === 'constitution' &&
+      type?.value === 'constitution' &&
+      fold(document.name ?? '') === 'hien phap'
+    )
       return true;
     if (document?.name && document.number === null && document.type?.id === type?.value && subject) {
       const name = `${document.type?.name} ${subject.value}`;
@@ -149,19 +157,25 @@ class ReferenceReader {
   ): Reference | null {
     const { document } = mention;
     const span = { start: place.line.start + mention.span.start, end: place.line.start + mention.span.end };
-    if (document === null || document.isThis) return this.resolveOwn(place, mention, role, behind, span);
-    const units = mention.units.map((unit) => formatUnit(unit));
-    const { number, resolvedBy } = this.known.resolve(document);
+    const called = document?.isShort ? this.known.called(document.name ?? '') : null;
+    const isOwn =
+      document === null ||
+      document.isThis ||
+      (document.isShort && !called && isOwnType(this.parts, place.ancestors.at(-1) ?? null, document.type));
+    if (isOwn) return this.resolveOwn(place, mention, role, behind, span);
+    const date = readDateBehind(place.line.text, mention.span.end);
+    const { number, resolvedBy } = this.known.resolve(document, date);
+    const isPassive = this.context.quotedUnit !== null || place.note !== null;
     return {
       span,
-      type: document.type?.id ?? null,
-      number,
-      name: document.number === null ? document.name : null,
-      date: readDateBehind(place.line.text, mention.span.end),
-      units,
+      type: called?.type ?? document.type?.id ?? null,
+      number: called?.number ?? number,
+      name: called ? called.name : document.number === null ? document.name : null,
+      date,
+      units: mention.units.map((unit) => formatUnit(unit)),
       isInternal: false,
-      role: this.context.quotedUnit === null ? (role ?? 'mentions') : 'mentions',
-      resolvedBy,
+      role: isPassive && !(place.note !== null && role === 'basis') ? 'mentions' : (role ?? 'mentions'),
+      resolvedBy: called?.number ? 'earlier-mention' : resolvedBy,
     };
   }
 
@@ -177,10 +191,12 @@ class ReferenceReader {
     const isLead = quoted === null && place.isLead && mention.document === null;
     const guided = quoted === null ? this.guidedHeading(place, mention) : null;
     const target = guided ?? (quoted !== null || isLead ? this.context.targetOf(place.ancestors) : null);
-    const where = quoted ?? (target === null ? this.pathOf(place.ancestors) : [...target.unit]);
-    const units = mention.units.map((unit) =>
-      completeUnit(isLead && behind ? completeUnit(unit, behind) : unit, where),
-    );
+    const where = quoted ?? (target === null ? this.pathOf(place) : [...target.unit]);
+    const attachment = target === null ? attachmentStep(this.parts, place.ancestors.at(-1) ?? null, mention) : null;
+    const units = mention.units.map((unit) => {
+      const whole = completeUnit(isLead && behind ? completeUnit(unit, behind) : unit, where);
+      return attachment && whole[0]?.kind !== 'appendix' ? [attachment, ...whole] : withoutPointer(whole);
+    });
     if (!units.every(isResolved)) return null;
     return {
       span,
@@ -204,28 +220,16 @@ class ReferenceReader {
     return { ...this.guided.target, unit: this.context.targetOf(place.ancestors)?.unit ?? [] };
   }
 
-  /** The role that the words above a list give to an entry which begins with the mention. */
-  private roleOfList(place: Place, mention: Mention): ReferenceRole | null {
-    const marker = readUnitMarker(place.line.text)?.length ?? 0;
-    if (/\p{L}{2}/u.test(place.line.text.slice(marker, mention.span.start))) return null;
-    for (const index of [...place.ancestors, null]) {
-      const role = this.listRoles.get(index);
-      if (role) return role;
-    }
-    return null;
-  }
-
   /** Keeps what this line says of the lines below it. */
   private remember(place: Place, mentions: readonly Mention[], found: readonly Reference[]): void {
     const { line, owner } = place;
-    const marker = readUnitMarker(line.text)?.length ?? 0;
-    const words = line.folded.slice(marker);
-    const opensList =
-      /:\s*$/.test(line.text) || (place.isFirstOfOwner && words.startsWith('can cu') && words.length < 120);
-    const role = opensList && mentions.length === 0 ? listRole(words) : null;
-    if (role) this.listRoles.set(owner, role);
-    else if (marker === 0) this.listRoles.delete(null);
+    this.lists.remember(line, owner, place.isFirstOfOwner, mentions.length > 0);
+    this.rememberShortNames(line, found);
     if (this.context.quotedUnit !== null) return;
+    if (place.note !== null || this.isConsolidated) {
+      this.rememberQuoted(place, found);
+      return;
+    }
     const amended = found.find(({ role: own }) => own === 'amends' || own === 'repeals' || own === 'replaces');
     const guided = mentions.find((mention) => this.guidedHeading(place, mention));
     if (guided && this.guided && owner !== null) {
@@ -242,6 +246,21 @@ class ReferenceReader {
     }
   }
 
+  /** A footnote may quote the amending document that it names: `Điều 2 của Nghị định số … quy định như sau:`. */
+  private rememberQuoted({ line, note, owner }: Place, found: readonly Reference[]): void {
+    const named = found.find(({ isInternal }) => !isInternal);
+    if (note !== null && owner !== null && named && /như sau\s?:\s?$/u.test(line.text))
+      this.context.setTarget(owner, this.targetOf(named, []));
+  }
+
+  /** `(sau đây gọi tắt là Pháp lệnh)` names the document before it. */
+  private rememberShortNames(line: LineText, found: readonly Reference[]): void {
+    for (const { index, 1: name = '' } of line.text.matchAll(shortName)) {
+      const named = found.findLast(({ span, isInternal }) => !isInternal && span.end <= line.start + index);
+      if (named) this.known.call(name, named);
+    }
+  }
+
   private isInArticle(place: Place): boolean {
     return place.ancestors.some((index) => this.parts.outline[index]?.kind === 'article');
   }
@@ -251,43 +270,14 @@ class ReferenceReader {
     return { type: reference.type, number, name: reference.name, unit };
   }
 
-  private pathOf(ancestors: readonly number[]): readonly UnitStep[] {
+  private pathOf({ ancestors, note }: Place): readonly UnitStep[] {
     const [innermost] = ancestors;
+    if (note !== null) return this.notePlaces.get(note) ?? [];
     return innermost === undefined ? [] : unitPath(this.parts.outline, innermost);
   }
 }
 
-/**
- * For each mention the unit that stands behind it in an amending clause: `khoản 3; bổ sung khoản 3a vào sau khoản 3 Điều 5`
- * are all of that article.
- */
-function unitsBehind(mentions: readonly Mention[]): (readonly UnitStep[] | null)[] {
-  const behind: (readonly UnitStep[] | null)[] = [];
-  for (const mention of [...mentions].reverse()) {
-    const next = behind.at(-1) ?? null;
-    const unit = mention.document === null ? (mention.units[0] ?? null) : null;
-    behind.push(unit?.[0]?.kind === 'clause' && next?.[0]?.kind === 'article' ? completeUnit(unit, next) : unit);
-  }
-  behind.unshift(null);
-  return behind.slice(0, -1).reverse();
-}
-
-const endsWithUnit = /(?:điều|khoản|điểm|mục|chương|phần)\s+[\p{L}\d.]{1,6}$/iu;
-const beginsWithDocument =
-  /^(?:của\s+)?(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Pháp lệnh|Quyết định|Quy định|Điều lệ|Hiến pháp)\s/u;
-
-/** A line that ends with a unit and the next that begins with its document are one: the citation was broken in two. */
-function joinCitations(lines: readonly TextLine[]): { text: string; start: number }[] {
-  const joined: { text: string; start: number }[] = [];
-  for (const { text, span } of lines) {
-    const last = joined.at(-1);
-    const isAdjacent = last !== undefined && last.start + last.text.length + 1 === span.start;
-    if (last && isAdjacent && beginsWithDocument.test(text) && endsWithUnit.test(last.text.slice(-20)))
-      last.text += ` ${text}`;
-    else joined.push({ text, start: span.start });
-  }
-  return joined;
-}
+const shortName = /\(sau đây (?:gọi|viết)(?: tắt| chung){0,2} là:? [“"]?([^()“”"]{2,60})[”"]?\)/giu;
 
 /** A unit that an amending clause begins with is amended, unless its words say otherwise. */
 function roleOfAmended(role: ReferenceRole | null): ReferenceRole {

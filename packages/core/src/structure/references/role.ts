@@ -1,6 +1,7 @@
+import { isFullStop } from '../../text/sentence-end.ts';
 import type { ReferenceRole } from '../reference.ts';
-import type { Mention } from './find-mentions.ts';
 import type { LineText } from './line-text.ts';
+import type { Mention } from './mention.ts';
 
 /** Words (folded) that say what a document does with the one named behind them; the last before it counts. */
 const cues: readonly (readonly [role: ReferenceRole, words: string])[] = [
@@ -19,7 +20,7 @@ const cues: readonly (readonly [role: ReferenceRole, words: string])[] = [
       'thay (?:the )?(?:cac |mot so )?(?:cum tu|tu ngu|tu|so|doan)|bo (?:cac )?(?:cum )?tu',
   ],
   ['replaces', 'thay the|thay cho'],
-  ['repeals', 'bai bo|huy bo|het hieu luc|cham dut hieu luc'],
+  ['repeals', 'bai bo|huy bo|(?:het|cham dut) hieu luc(?! khi)'],
   ['implements', 'the che hoa|thuc hien|trien khai|quan triet|(?<!hieu luc )thi hanh(?! an)'],
 ];
 const cue = new RegExp(`(?<![a-z])(?:${cues.map(([, words]) => `(${words})`).join('|')})(?![a-z])`, 'g');
@@ -38,6 +39,7 @@ const newDuty = /^(?!.*(?:quy dinh|huong dan)).*,[^,]{0,40}(?:thuc hien|trien kh
 /** What may stand between two documents of one list: date, issuer, conjunction. */
 const longestGlue = 160;
 const farthestObject = 80;
+const farthestBasis = 60;
 /** A verb that opens the sentence, behind the unit's mark, governs all of it. */
 const farthestOpening = 8;
 
@@ -61,7 +63,7 @@ export function rolesOfLine(
   isCaseLaw: boolean,
   roleOfList: ReferenceRole | null,
 ): (ReferenceRole | null)[] {
-  if (basisLine.test(line.folded)) {
+  if (isBasisLine(line, mentions[0])) {
     return mentions.map((mention) => (sentenceStart(line, mention.span.start) === 0 ? 'basis' : 'mentions'));
   }
   if (isCaseLaw) return rolesInCaseLaw(line, mentions);
@@ -72,6 +74,20 @@ export function rolesOfLine(
     roles.push(before.role);
   }
   return roles;
+}
+
+/**
+ * Whether a line says what the document rests on. Within the document `Căn cứ kết quả đánh giá, … quy định tại Điều 15` and
+ * `3. Căn cứ Điều lệ Đảng, Bộ Chính trị được …` are sentences of another kind: they end with a full stop, and name a
+ * document later or go on to who does something.
+ */
+function isBasisLine({ text, folded }: LineText, first: Mention | undefined): boolean {
+  const lead = basisLine.exec(folded)?.[0];
+  if (lead === undefined) return false;
+  if (first === undefined || !text.endsWith('.')) return true;
+  const between = text.slice(lead.length, first.span.start);
+  if (between.length > farthestBasis || between.includes(',')) return false;
+  return !/^\d/.test(lead) || !/,\s\p{Lu}/u.test(text.slice(first.span.end));
 }
 
 function nextRole(line: LineText, mention: Mention, last: Before | null, roleOfList: ReferenceRole | null): Before {
@@ -134,11 +150,13 @@ export function listRole(folded: string): ReferenceRole | null {
   return ends === undefined ? lastCue(folded) : lastCue(ends);
 }
 
-/** Where the sentence around `offset` begins: behind a full stop that capitals follow. At most 1,000 characters back. */
+/** Where the sentence around `offset` begins: behind a full stop that a capital follows. At most 1,000 characters back. */
 function sentenceStart(line: LineText, offset: number): number {
   const from = Math.max(0, offset - 1000);
   let start = from;
-  for (const found of line.text.slice(from, offset).matchAll(/[.]\s+(?=\p{Lu})/gu)) start = from + found.index + 1;
+  for (const found of line.text.slice(from, offset).matchAll(/[.]\s+(?=\p{Lu})/gu)) {
+    if (isFullStop(line.text, from + found.index)) start = from + found.index + 1;
+  }
   return start;
 }
 

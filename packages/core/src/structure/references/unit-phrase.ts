@@ -1,4 +1,5 @@
 import type { UnitStep } from '../unit-label.ts';
+import { matchAt } from './match-at.ts';
 
 /** Units that one phrase names, each innermost step last: `các điểm a, b khoản 2 Điều 5` are two. */
 export interface UnitPhrase {
@@ -17,20 +18,24 @@ interface UnitWord {
   readonly number: string;
 }
 
-const letter = '[a-zđA-ZĐ]\\d{0,2}';
-const arabic = '\\d{1,3}[a-zđ]?\\d?';
+const letter = '[a-zđA-ZĐ](?:\\d{1,2}|\\.\\d{1,2})?';
+const arabic = '\\d{1,3}(?:[a-zđ]\\d?)?';
 const decimal = '\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-zđ]?';
 const roman = '[IVXLC]{1,7}';
 const words: Readonly<Record<string, UnitWord>> = {
-  'phụ lục': { kind: 'appendix', rank: 0, number: `${roman}(?:\\.\\d{1,2}|[a-eđ])?|${decimal}|[A-ZĐ]` },
+  'phụ lục': {
+    kind: 'appendix',
+    rank: 0,
+    number: `${roman}(?:\\.\\d{1,2}|[a-eđ]|-(?:[A-ZĐ]|\\d{1,2}))?|${decimal}|[A-ZĐ]`,
+  },
   phần: { kind: 'part', rank: 1, number: `[“"][^“”"]{3,60}[”"]|thứ\\s\\p{Ll}+|${roman}|${arabic}|[A-ZĐ]` },
   chương: { kind: 'chapter', rank: 2, number: `${roman}[a-eđ]?|${arabic}` },
   mục: { kind: 'section', rank: 3, number: `${roman}(?:\\.\\d{1,2}){0,3}|${decimal}|[A-ZĐ]` },
   'tiểu mục': { kind: 'subsection', rank: 4, number: `${roman}|${decimal}|${letter}` },
   điều: { kind: 'article', rank: 5, number: arabic },
-  khoản: { kind: 'clause', rank: 6, number: arabic },
+  khoản: { kind: 'clause', rank: 6, number: '\\d{1,2}(?:[a-zđ]\\d?|(?:\\.\\d{1,2}){1,2})?' },
   điểm: { kind: 'point', rank: 7, number: `${letter}|${decimal}` },
-  đoạn: { kind: 'paragraph', rank: 8, number: '\\d{1,3}' },
+  đoạn: { kind: 'paragraph', rank: 8, number: '\\[\\d{1,3}(?:\\.\\d)?\\]|\\d{1,3}(?:\\.\\d)?' },
   tiết: { kind: 'point', rank: 8, number: `${letter}|${decimal}` },
 };
 
@@ -49,6 +54,8 @@ const numberPatterns: ReadonlyMap<string, RegExp> = new Map(
   ]),
 );
 const listMark = /\s*[,;]\s*(?:(?:và|hoặc)\s+)?(?:(?:tại|từ)\s+)?|\s+(?:và|hoặc|hay|đến)\s+(?:(?:tại|từ)\s+)?/uy;
+/** `khoản 1-3`, `các Điều 5 – 9`; not the first figures of a date. */
+const rangeMark = /\s?[-–]\s?(?=\d{1,3}(?!\d|\.\d|\s?[-–/])|[a-zđ](?!\p{L}))/uy;
 /** Between a unit and the one around it: blanks, a comma, `của`, or a gloss in brackets. */
 const nestMark = /\s*\([^()]{1,60}\)\s*|\s*,\s*|\s+(?:của\s+|thuộc\s+|trong\s+|tại\s+)?/uy;
 /** `Điều 1 (Khoản 2)`. */
@@ -72,7 +79,7 @@ export function readUnitPhrase(line: string, offset: number): UnitPhrase | null 
   let end = first.end;
   for (;;) {
     const chain = chains.at(-1) ?? [];
-    const next = readNested(line, end, chain) ?? readListed(line, end, chains);
+    const next = readBracketed(line, end, chains) ?? readNested(line, end, chain) ?? readListed(line, end, chains);
     if (next === null) break;
     end = next;
   }
@@ -87,25 +94,28 @@ export function readUnitPhrase(line: string, offset: number): UnitPhrase | null 
 }
 
 function readGroup(line: string, offset: number): Group | null {
-  const found = match(rangeHead, line, offset) ?? match(head, line, offset);
+  const found = matchAt(rangeHead, line, offset) ?? matchAt(head, line, offset);
   if (!found?.[1]) return null;
   const key = found[1].toLowerCase().normalize('NFC');
   const word = words[key];
   const pattern = numberPatterns.get(key);
   if (!word || !pattern) return null;
   let end = offset + found[0].length;
-  const first = match(pattern, line, end)?.[1];
+  const first = matchAt(pattern, line, end)?.[1];
   if (first === undefined) return null;
   end += first.length;
   const numbers = [first];
   for (;;) {
     if (first === thisUnit) break;
-    const mark = match(listMark, line, end);
-    const number = mark && match(pattern, line, end + mark[0].length)?.[1];
+    const range = matchAt(rangeMark, line, end);
+    const mark = range ?? matchAt(listMark, line, end);
+    const number = mark && matchAt(pattern, line, end + mark[0].length)?.[1];
     if (!mark || number === undefined || number === null || number === thisUnit) break;
     // `Điều 5 và 03 người`, but `Phụ lục 06, 07`.
     if (/^0\d/.test(number) && !first.startsWith('0')) break;
-    if (mark[0].includes('đến')) numbers.push(...between(numbers.at(-1) ?? '', number));
+    const before = numbers.at(-1) ?? '';
+    if (range && !ascends(before, number)) break;
+    if (range || mark[0].includes('đến')) numbers.push(...between(before, number));
     numbers.push(number);
     end += mark[0].length + number.length;
   }
@@ -123,14 +133,14 @@ function asPrinted(word: UnitWord, printed: string, numbers: string[]): Pick<Gro
 /** `Phụ lục kèm theo Thông tư này`: one without a number counts where the document is named. */
 function readUnnumberedAppendix(line: string, offset: number): Group | null {
   const word = words['phụ lục'];
-  const found = match(/Phụ lục(?=\s+(?:ban\s+hành\s+)?kèm\s+theo\s)/uy, line, offset);
+  const found = matchAt(/Phụ lục(?=\s+(?:ban\s+hành\s+)?kèm\s+theo\s)/uy, line, offset);
   return found && word ? { word, numbers: [''], end: offset + found[0].length } : null;
 }
 
 /** `tên điều và khoản 5 Điều 40`, `tên điều, các khoản 2 và 3 Điều 31`: the article behind is meant too. */
 function readTitleOfArticle(line: string, offset: number): Group | null {
   const word = words.điều;
-  const found = match(/tên\s+điều(?=(?:\s*[,;]|\s+và)\s)/iuy, line, offset);
+  const found = matchAt(/tên\s+điều(?=(?:\s*[,;]|\s+và)\s)/iuy, line, offset);
   return found && word ? { word, numbers: [''], end: offset + found[0].length } : null;
 }
 
@@ -140,9 +150,7 @@ function readTitleOfArticle(line: string, offset: number): Group | null {
  */
 function readNested(line: string, end: number, chain: Chain): number | null {
   const outermost = chain.at(-1);
-  const inner = readBracketed(line, end, chain);
-  if (inner !== null) return inner;
-  const mark = match(nestMark, line, end);
+  const mark = matchAt(nestMark, line, end);
   if (!outermost || !mark) return null;
   const group = readGroup(line, end + mark[0].length);
   if (!group) return null;
@@ -159,16 +167,28 @@ function readNested(line: string, end: number, chain: Chain): number | null {
   return group.end;
 }
 
-function readBracketed(line: string, end: number, chain: Chain): number | null {
-  const mark = match(bracketed, line, end);
-  const group = mark && readGroup(line, end + mark[0].length);
-  if (!group || line.charAt(group.end) !== ')' || group.word.rank <= (chain[0]?.word.rank ?? 0)) return null;
-  chain.unshift(group);
-  return group.end + 1;
+/** `Điều 1 (Khoản 2)`, `Điều 3 (khoản 1, khoản 2)`: the units in brackets are of the one before. */
+function readBracketed(line: string, end: number, chains: Chain[]): number | null {
+  const outer = chains.at(-1) ?? [];
+  const mark = matchAt(bracketed, line, end);
+  const first = mark && readGroup(line, end + mark[0].length);
+  if (!first) return null;
+  const inner: Chain[] = [[first]];
+  let at = first.end;
+  for (;;) {
+    const next = readNested(line, at, inner.at(-1) ?? []) ?? readListed(line, at, inner);
+    if (next === null) break;
+    at = next;
+  }
+  const rank = outer[0]?.word.rank ?? 0;
+  if (line.charAt(at) !== ')' || inner.some((chain) => (chain.at(-1)?.word.rank ?? 0) <= rank)) return null;
+  shareOuterUnits(inner);
+  chains.splice(-1, 1, ...inner.map((chain) => [...chain, ...outer]));
+  return at + 1;
 }
 
 function readListed(line: string, end: number, chains: Chain[]): number | null {
-  const mark = match(listMark, line, end);
+  const mark = matchAt(listMark, line, end);
   const at = end + (mark?.[0].length ?? 0);
   const group = mark && (readGroup(line, at) ?? readTitleOfArticle(line, at));
   if (!mark || !group) return null;
@@ -178,6 +198,14 @@ function readListed(line: string, end: number, chains: Chain[]): number | null {
   }
   chains.push([group]);
   return group.end;
+}
+
+/** Whether two plain numbers or letters can be the ends of a range. */
+function ascends(from: string, to: string): boolean {
+  const places = [from, to].map((end) =>
+    end.length === 1 && alphabet.includes(end) ? alphabet.indexOf(end) : Number(end),
+  );
+  return /\d/.test(from) === /\d/.test(to) && (places[0] ?? 0) < (places[1] ?? 0);
 }
 
 const alphabet = 'abcdđeghiklmnopqrstuvxy';
@@ -214,7 +242,9 @@ function unitsOf(chain: Chain): UnitStep[][] {
     // `khoản 1 các điều 137, 138` is the khoản 1 of each.
     const isTooMany = units.length > 1 && units.length * numbers.length > mostUnits;
     const each = isTooMany ? numbers.slice(-1) : numbers;
-    units = units.flatMap((outer) => each.map((number) => [...outer, { kind: word.kind, number }]));
+    units = units.flatMap((outer) =>
+      each.map((number) => [...outer, { kind: word.kind, number: number.replace(/^\[|\]$/g, '') }]),
+    );
   }
   return units;
 }
@@ -233,9 +263,4 @@ function isIdleWord(chains: readonly Chain[]): boolean {
 /** Words that count things as often as they name units: `điểm 10`, `đoạn 2`. */
 function isMeasure(kind: UnitStep['kind'] | undefined): boolean {
   return kind === 'point' || kind === 'paragraph';
-}
-
-function match(pattern: RegExp, line: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(line);
 }

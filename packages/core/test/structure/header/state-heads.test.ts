@@ -144,7 +144,7 @@ describe('the head of a State document', () => {
       issuer: 'HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG VÀNG',
       subject: 'QUY ĐỊNH MỨC THU PHÍ THĂM QUAN DANH LAM THẮNG CẢNH',
       term: 'khóa X',
-      body: 'HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG VÀNG\nKHÓA X',
+      body: 'Căn cứ Luật',
     });
   });
 
@@ -162,7 +162,7 @@ describe('the head of a State document', () => {
       issuer: 'THỦ TƯỚNG CHÍNH PHỦ',
       type: 'decision',
       subject: 'phê duyệt Đề án chuyển đổi số',
-      body: 'THỦ TƯỚNG CHÍNH PHỦ\nCăn cứ',
+      body: 'Căn cứ Luật',
     });
   });
 

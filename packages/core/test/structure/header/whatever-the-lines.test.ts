@@ -67,6 +67,7 @@ describe('whatever the lines', () => {
         for (const confidence of [...confidencesOf(value), ...confidencesOf(signature.signers)]) {
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThanOrEqual(1);
+          expect(confidence).toBe(Number(confidence.toFixed(2)));
         }
       }),
     );

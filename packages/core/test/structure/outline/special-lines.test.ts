@@ -146,3 +146,47 @@ describe('case-law', () => {
     check(lines, ['titled NỘI DUNG VỤ ÁN', '.item 1', '.item 2', '.bullet 1'], true);
   });
 });
+
+describe('a list below a point', () => {
+  test('that announces it is of the point', () => {
+    check(
+      [
+        'Điều 5. Hồ sơ',
+        '1. Gồm:',
+        'a) Của cá nhân, gồm:',
+        '1. Đơn;',
+        '2. Ảnh.',
+        'b) Của tổ chức:',
+        '1. Đơn.',
+        '2. Thời hạn.',
+      ],
+      ['article 5', '.clause 1', '..point a', '...clause 1', '...clause 2', '..point b', '...clause 1', '.clause 2'],
+    );
+  });
+
+  test('that announces nothing is a new one', () => {
+    check(['I. A', '1. Một', 'a) Điểm.', 'II. B', '1. Hai'], ['item I', '.item 1', '..point a', 'item II', '.item 1']);
+  });
+});
+
+test('the mark of a footnote behind a number is no part of it', () => {
+  check(
+    ['Điều 5[7]. Hồ sơ', '1. Một.', '2.[8] Hai.', 'a)[9] A.', '3.[10] Ba.'],
+    ['article 5', '.clause 1', '.clause 2', '..point a', '.clause 3'],
+  );
+});
+
+test('bracketed paragraphs of case-law stand in the one whose number they go on with', () => {
+  check(
+    ['NHẬN ĐỊNH CỦA TÒA ÁN:', '[1] Một.', '[1.1] Một một.', '[1.2] Một hai.', '[2] Hai.', '[3.1] Ba một.'],
+    [
+      'titled NHẬN ĐỊNH CỦA TÒA ÁN',
+      '.bracketed 1',
+      '..bracketed 1.1',
+      '..bracketed 1.2',
+      '.bracketed 2',
+      '.bracketed 3.1',
+    ],
+    true,
+  );
+});

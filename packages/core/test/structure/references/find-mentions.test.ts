@@ -43,6 +43,40 @@ describe('a document is mentioned', () => {
     check('quy định tạiđiểm đ khoản 2 Điều 5', ['điểm đ khoản 2 Điều 5']);
   });
 
+  test('with its issuer before the number, or the number in brackets', () => {
+    check('theo Nghị định của Chính phủ số 34/2099/NĐ-CP', [
+      'Nghị định của Chính phủ số 34/2099/NĐ-CP | 34/2099/NĐ-CP',
+    ]);
+    check('Luật Thanh tra (số 99/2099/QH15)', ['Luật Thanh tra (số 99/2099/QH15 | 99/2099/QH15']);
+    check('Thông tư số. 12/2099/TT-BTC', ['Thông tư số. 12/2099/TT-BTC | 12/2099/TT-BTC']);
+    check('Nghị quyết liên tịch số 9/2099/NQLT-CP-ĐCTUBTWMTTQVN', [
+      'Nghị quyết liên tịch số 9/2099/NQLT-CP-ĐCTUBTWMTTQVN | 9/2099/NQLT-CP-ĐCTUBTWMTTQVN',
+    ]);
+  });
+
+  test('by a name that its number or date ends', () => {
+    check('Pháp lệnh chi phí mẫu, lệ phí mẫu số 10/2099/UBTVQH12', [
+      'Pháp lệnh chi phí mẫu, lệ phí mẫu số 10/2099/UBTVQH12 | 10/2099/UBTVQH12',
+    ]);
+    check('Pháp lệnh phân loại việc mẫu ngày 21 tháng 5 năm 1996', ['Pháp lệnh phân loại việc mẫu']);
+    check('Luật có hiệu lực từ ngày 5 tháng 3 năm 2000', []);
+  });
+
+  test('by a shortened name, or one without its commas', () => {
+    check('Điều 5 Luật HN&GĐ năm 2014', ['Điều 5 Luật HN&GĐ năm 2014']);
+    check('theo Luật phòng chống tham nhũng.', ['Luật phòng chống tham nhũng']);
+  });
+
+  test('by the papers of a court that have no type', () => {
+    check('Cáo trạng số 05/CT-VKS truy tố', ['Cáo trạng số 05/CT-VKS | 05/CT-VKS']);
+    check('hủy án sơ thẩm số 02/2099/HC-ST', ['án sơ thẩm số 02/2099/HC-ST | 02/2099/HC-ST']);
+  });
+
+  test('by the terms of one plenum, or as the charter of a body', () => {
+    check('Nghị quyết Trung ương 4 khóa XI, XII về xây dựng Đảng', ['Nghị quyết Trung ương 4 khóa XI, XII']);
+    check('theo Điều lệ Công đoàn Việt Nam và', ['Điều lệ Công đoàn Việt Nam']);
+  });
+
   test('by a bare number', () => {
     check('thực hiện Chỉ thị 24 của Ban Thường vụ', ['Chỉ thị 24 | 24']);
     check('theo QĐ 784 và KL 21', ['QĐ 784 | 784', 'KL 21 | 21']);

@@ -23,6 +23,35 @@ describe('a phrase names', () => {
     check('tiểu mục a điểm 2.4 mục 2 phần I', ['Tiểu mục a điểm 2.4 mục 2 Phần I']);
   });
 
+  test('a range with a dash', () => {
+    check('khoản 1-3 Điều 5', ['khoản 1 Điều 5', 'khoản 2 Điều 5', 'khoản 3 Điều 5']);
+    check('các Điều 5 – 7', ['Điều 5', 'Điều 6', 'Điều 7']);
+    check('các điểm a-c khoản 2', ['điểm a khoản 2', 'điểm b khoản 2', 'điểm c khoản 2']);
+    check('các điểm a, b và c khoản 2', ['điểm a khoản 2', 'điểm b khoản 2', 'điểm c khoản 2']);
+    check('Điều 5-3 này', ['Điều 5'], 'Điều 5');
+  });
+
+  test('several units in brackets behind the one that they are of', () => {
+    check('Điều 3 (khoản 2, khoản 4), Điều 5 (điểm a khoản 1)', [
+      'khoản 2 Điều 3',
+      'khoản 4 Điều 3',
+      'điểm a khoản 1 Điều 5',
+    ]);
+  });
+
+  test('numbers of more than one part', () => {
+    check('khoản 4.4 và khoản 4.6 Mục I', ['khoản 4.4', 'khoản 4.6 Mục I']);
+    check('điểm a.8, khoản 3, Điều 7', ['điểm a.8 khoản 3 Điều 7']);
+    check('Điểm b.3 tiểu mục 2.3 mục 2', ['điểm b.3 Tiểu mục 2.3 mục 2']);
+    check('Phụ lục VI-A', ['Phụ lục VI-A']);
+    check('Phụ lục I-14', ['Phụ lục I-14']);
+    check('khoản 102 của chương', null);
+  });
+
+  test('bracketed paragraphs', () => {
+    check('Đoạn [4], [5] phần “Nhận định”', ['đoạn 4 phần “Nhận định”', 'đoạn 5 phần “Nhận định”']);
+  });
+
   test('units outside articles', () => {
     check('mục II.1', ['mục II.1']);
     check('mục 3.2', ['mục 3.2']);

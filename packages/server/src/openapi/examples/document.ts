@@ -7,8 +7,11 @@ export const documentSummaryExample = {
   issuer: 'VĂN PHÒNG',
   date: '2024-10-02',
   subject: 'về chế độ trực ban của Văn phòng Tỉnh ủy',
+  term: null,
+  signers: ['Trần Văn B'],
   mediaType: 'plain',
   pages: null,
+  secrecy: null,
   sources: [
     {
       name: '9090-TB-VPTU.txt',

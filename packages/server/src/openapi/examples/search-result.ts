@@ -24,6 +24,7 @@ export const searchResultExample = {
           start: 8013,
           end: 8185,
         },
+        secrecy: null,
         replacedBy: null,
       },
       passage: {

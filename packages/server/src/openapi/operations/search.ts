@@ -1,4 +1,5 @@
-import { searchQuerySchema, searchResultSchema } from '../../schemas/search.ts';
+import { searchResultSchema } from '../../schemas/search.ts';
+import { searchQuerySchema } from '../../schemas/search-query.ts';
 import { searchResultExample } from '../examples/search-result.ts';
 import type { Operation } from '../operation.ts';
 import { queryProblems } from './library-problems.ts';

@@ -1,0 +1,25 @@
+import type { Answerer } from './answer/answer.ts';
+import type { OperationOptions } from './base/progress.ts';
+import type { Embedder } from './embedding/embedder.ts';
+import type { FileReader, Originals } from './library/file-reader.ts';
+import type { LibraryStore } from './library/library-store.ts';
+import type { QueryLanguage } from './query/understand.ts';
+import type { BaseIndexes } from './search-index/search-index.ts';
+
+/** Adapters that the engine runs on. `@chidan/core/node` wires real ones, `@chidan/core/testing` has ones in memory. */
+export interface EnginePorts {
+  readonly store: LibraryStore;
+  /** For passages; may spread the work over threads. */
+  readonly embedder: Embedder;
+  /** For queries, where another is free sooner; `embedder` when left out. Must have the same fingerprint. */
+  readonly queryEmbedder?: Embedder;
+  readonly reader: FileReader;
+  readonly baseIndexes?: BaseIndexes;
+  /** Merges the delta into the index files when it has grown; called after each change. */
+  readonly maintain?: (options: OperationOptions) => Promise<void>;
+  readonly originals?: Originals;
+  readonly answerer?: Answerer;
+  /** What is known of how queries are typed; without it they are searched as they are. */
+  readonly language?: QueryLanguage;
+  readonly now?: () => Date;
+}

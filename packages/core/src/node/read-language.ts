@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Warning } from '../base/parsed.ts';
+import { parseAbbreviations } from '../query/abbreviations.ts';
+import type { QueryLanguage } from '../query/understand.ts';
+import { readBundledSyllables } from './bundled-syllables.ts';
+
+/** An office's own abbreviations, in the library's folder; of the form that data/abbreviations.txt explains. */
+export const abbreviationsFileName = 'viet-tat.txt';
+
+/** From src/node and dist/node alike. */
+const bundledAbbreviations = new URL('../../data/abbreviations.txt', import.meta.url);
+
+/** The bundled knowledge of how queries are typed, with the abbreviations of an office laid over it. */
+export function readLanguage(directory: string): QueryLanguage & { readonly warnings: readonly Warning[] } {
+  const own = join(directory, abbreviationsFileName);
+  const files = [readFileSync(bundledAbbreviations, 'utf8'), ...(existsSync(own) ? [readFileSync(own, 'utf8')] : [])];
+  const { value: abbreviations, warnings } = parseAbbreviations(files.join('\n'));
+  return { syllables: readBundledSyllables(), abbreviations, warnings };
+}
