@@ -1,6 +1,7 @@
 // How much of a question is spelt as it was meant, however it was typed? On the questions of Zac rebuilt.
 // usage: node bench/respelling.mjs [--train] [--show N] [--save]   (after npm run build; skips where ../shared/data is missing)
 // The costs of core's query/spelling were tuned with --train; the figures are of dev.
+import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { readBundledSyllables } from '../packages/core/dist/node/bundled-syllables.js';
 import { toneKey } from '../packages/core/dist/query/spelling/letters.js';
@@ -69,19 +70,44 @@ function wordsOf(text) {
   return splitWords(text.normalize('NFC')).map(({ word }) => toneKey(word.toLowerCase()));
 }
 
-/** A query of forty syllables without diacritics, and one of forty unknown words apart, again and again. */
+/** Queries of forty syllables without diacritics, as they are and with a letter too many in every second one. */
 function measureSpeed() {
   const words = questions.flatMap((question) =>
     splitWords(typings['without diacritics'](question)).map(({ word }) => word),
   );
-  const times = [];
-  for (let start = 0; start + 40 <= words.length && times.length < 500; start += 40) {
-    const query = words.slice(start, start + 40).join(' ');
+  const queries = Array.from({ length: Math.min(300, Math.floor(words.length / 40)) }, (_, index) =>
+    words.slice(40 * index, 40 * index + 40),
+  );
+  const slipped = queries.map((query) => query.map((word, index) => (index % 2 === 0 ? word : `${word}q`)));
+  return {
+    loadAverage: loadavg()[0],
+    loadMs: Number(loadMs.toFixed(1)),
+    fortySyllablesMs: quantiles(queries.map(timeOf), 2),
+    twentySlipsOfFortyMs: quantiles(slipped.map(timeOf), 2),
+    libraryReads: quantiles(queries.map(readsOf), 0),
+  };
+}
+
+/** The least of five times, so that other work on the machine does not count. */
+function timeOf(query) {
+  const text = query.join(' ');
+  const times = Array.from({ length: 5 }, () => {
     const before = performance.now();
-    respell(query, statistics, noLibrary);
-    times.push(performance.now() - before);
-  }
-  times.sort((a, b) => a - b);
-  const at = (share) => Number(times[Math.floor(share * (times.length - 1))].toFixed(2));
-  return { loadMs: Number(loadMs.toFixed(1)), fortySyllablesMs: { p50: at(0.5), p95: at(0.95), max: at(1) } };
+    respell(text, statistics, noLibrary);
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
+
+/** How often the library is asked, if it has everything. */
+function readsOf(query) {
+  let reads = 0;
+  respell(query.join(' '), statistics, () => ++reads);
+  return reads;
+}
+
+function quantiles(values, digits) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share) => Number(sorted[Math.floor(share * (sorted.length - 1))].toFixed(digits));
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }

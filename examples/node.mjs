@@ -14,7 +14,7 @@ const stages = new Set();
 await writer.add([file], { onProgress: ({ stage }) => stages.add(stage), signal: AbortSignal.timeout(120_000) });
 console.log(...stages);
 
-const { hits } = await reader.search('quy dinh phan cong cap uy du sinh hoat', { limit: 1 });
+const { hits } = await reader.search('phan cong cap uy tham du sinh hoat dinh ky', { limit: 1 });
 console.log(hits[0]?.citation.label);
 
 await reader.add([file]).catch((error) => console.log(isChidanError(error) && error.code));

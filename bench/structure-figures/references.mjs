@@ -19,16 +19,32 @@ function numberOf(printed) {
   return number === null ? letters(printed ?? '') : documentNumberKey(number);
 }
 
-/** Mentions in reading order: found where the words overlap, right where number and units agree too. */
+/**
+ * Mentions in reading order: found where the words overlap, right where number and units agree too. Footnotes follow the
+ * stored text, and whoever labels a page meets them at its foot: those count in an order of their own, after the others,
+ * and of those outside the stretches only the ones that a label names.
+ */
 export function compareReferences(tally, label, text, document, isLabelled, diff) {
   // The lines of a preamble may have dashes.
   const firstUnit =
     document.outline.find((node) => !['paragraph', 'bullet', 'plus'].includes(node.kind))?.span.start ?? text.length;
-  const read = document.references
-    .filter(({ span }) => span.start < firstUnit || isLabelled(span.start))
-    .map(({ span, number, units, role }) => ({ text: letters(text.slice(span.start, span.end)), number, units, role }));
+  const notesStart = document.outline.find((node) => node.kind === 'note')?.span.start ?? text.length;
+  const read = document.references.map(({ span, number, units, role }) => ({
+    ...{ text: letters(text.slice(span.start, span.end)), number, units, role },
+    isNote: span.start >= notesStart,
+    isCounted: span.start < firstUnit || isLabelled(span.start),
+  }));
   const expected = label.references.map((reference) => ({ ...reference, text: letters(reference.text) }));
-  const pairs = align(expected, read);
+  const ofText = align(
+    expected,
+    read.filter(({ isNote, isCounted }) => !isNote && isCounted),
+  );
+  const left = ofText.flatMap(([labelled, found]) => (labelled && !found ? [labelled] : []));
+  const ofNotes = align(
+    left,
+    read.filter(({ isNote }) => isNote),
+  ).filter(([labelled, found]) => labelled || found.isCounted);
+  const pairs = [...ofText.filter(([, found]) => found), ...ofNotes];
   for (const [labelled, found] of pairs) {
     if (labelled && found) {
       tally.references.found++;
@@ -41,7 +57,7 @@ export function compareReferences(tally, label, text, document, isLabelled, diff
     else diff(`reference + ${line(found)}`);
   }
   tally.references.labelled += expected.length;
-  tally.references.read += read.length;
+  tally.references.read += pairs.filter(([, found]) => found).length;
 }
 
 const line = ({ text, number, units, role }) => `${text} | ${number} | ${units.join('; ')} | ${role}`;

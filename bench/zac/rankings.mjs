@@ -48,7 +48,12 @@ export class ZacIndex {
     return this.articleOf.length - 1;
   }
 
-  rankWords(terms, limit) {
+  /** How many chunks bear a term, as SearchIndex says it. */
+  count(term) {
+    return this.lexical.count(term);
+  }
+
+  rankLexical(terms, limit) {
     return rankByBm25([this.lexical], terms, limit, this.isLeftOut);
   }
 

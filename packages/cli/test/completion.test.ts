@@ -68,6 +68,8 @@ describe.runIf(hasShell('bash'))('in bash', () => {
     expect(offered('chidan', 'add', 'văn').sort()).toEqual(['văn bản', 'văn.docx']);
     expect(offered('chidan', 'list', '--library', 'văn')).toEqual(['văn bản']);
     expect(offered('chidan', 'search', '--limit', '')).toEqual([]);
+    expect(offered('chidan', 'search', '--mode', '')).toEqual(['hybrid', 'lexical', 'semantic']);
+    expect(offered('chidan', 'search', '--replaced', 'n')).toEqual(['no']);
   });
 
   it('documents are those of the library that is named, and nothing of them is run', () => {

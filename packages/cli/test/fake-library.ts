@@ -215,7 +215,7 @@ export const searchHit: SearchHit = {
   lexical: 4,
   cosine: 0.8,
   citation,
-  marks: [{ start: 21, end: 33 }],
+  marks: [{ start: 22, end: 34 }],
   passage: { text: quoted, span: citation.span },
   duplicates: [],
   more: 0,
@@ -223,6 +223,32 @@ export const searchHit: SearchHit = {
 
 export function searchResult(query: string, hits: readonly SearchHit[] = [searchHit]): SearchResult {
   return { query, searched: query, respelling: null, named: null, isFar: false, hits, warnings: [] };
+}
+
+const change = { span: { start: 0, end: 3 }, from: 'chi', to: 'chi', why: 'diacritics' as const };
+
+/** A search of which there is everything to tell. */
+export function talkativeResult(query: string): SearchResult {
+  const { id: documentId, title, issuer, date, term } = notice;
+  const named = { documentId, title, issuer, date, term, unit: '' };
+  const warning = { code: 'QUERY_FILTER_INVALID' as const, span: { start: 0, end: 8 }, message: 'Không hiểu.' };
+  const word = { name: 'term' as const, words: 'chi', value: 4, parts: [] };
+  const count = { value: 'notice', documents: 1 };
+  return {
+    ...searchResult(query),
+    respelling: { text: query, isChanged: true, changes: [change] },
+    named: { number: '117', unit: 'điểm a', documents: [named, { ...named, unit: 'điểm a' }] },
+    hits: [
+      {
+        ...searchHit,
+        ...{ reason: 'named', duplicates: [citation], more: 2 },
+        explanation: { name: 'named', value: 1, parts: [{ name: 'bm25', value: 4, parts: [word] }] },
+      },
+      { ...searchHit, rank: 2 },
+    ],
+    facets: { types: [count], issuers: [count], years: [count], terms: [count], signers: [count], replaced: 1 },
+    warnings: [{ ...warning, detail: { filter: 'loai:x' } }],
+  };
 }
 
 /** A library of one notice; a test replaces what it is about. */

@@ -1,4 +1,4 @@
-import { ChidanError } from '@chidan/core';
+import { ChidanError, type SearchResult } from '@chidan/core';
 import type { Library, LibraryCheckup } from '@chidan/core/node';
 import type { CliIo } from '../src/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   reviewed,
   searchResult,
   summaryOf,
+  talkativeResult,
 } from './fake-library.ts';
 
 /** A command line with the library and the world it is run in. */
@@ -38,6 +39,11 @@ const empty: Partial<Library> = {
   list: async () => [],
   search: async (query) => searchResult(query, []),
 };
+const farResult = (query: string): SearchResult => ({
+  ...searchResult(query),
+  named: { number: '9', unit: '', documents: [] },
+  isFar: true,
+});
 const adding: Partial<Library> = {
   add: async (_inputs, { onProgress } = {}) => {
     for (const stage of ['read', 'embed', 'store', 'merge'] as const) onProgress?.({ stage, done: 0, total: 1 });
@@ -115,6 +121,10 @@ export const faultyCheckup: LibraryCheckup = {
 export const samples: readonly Sample[] = [
   { name: 'help', argv: ['--help'] },
   { name: 'search', argv: ['search', 'chi', 'bo'] },
+  { name: 'search with much to tell', argv: ['search', 'x'], library: { search: async (q) => talkativeResult(q) } },
+  { name: 'search far from anything', argv: ['search', 'x'], library: { search: async (q) => farResult(q) } },
+  { name: 'search in a mode that there is not', argv: ['search', 'x', '--mode', 'y'] },
+  { name: 'search by a day that there is not', argv: ['search', 'x', '--from', 'y'] },
   { name: 'search without hits', argv: ['search', 'x'], library: { search: empty.search ?? fakeLibrary().search } },
   { name: 'search in an empty library', argv: ['search', 'x'], library: empty },
   { name: 'ask', argv: ['ask', 'ai'] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchModes } from '../src/commands/search-options.ts';
 import { citation, emptyStatus, fakeLibrary, quoted, searchHit, searchResult } from './fake-library.ts';
 import { run } from './run.ts';
 
@@ -64,5 +65,60 @@ describe('search', () => {
     const json = (await run(['search', 'x', '--json'], { search })).out;
     for (const control of ['\u001b', '\u009b']) expect(json).not.toContain(control);
     expect(JSON.parse(json).hits[0].citation.quote).toBe(quote);
+  });
+});
+
+describe('search passes on', () => {
+  const check = async (argv: readonly string[], expected: object): Promise<void> => {
+    let given = {};
+    const search = async (query: string, { signal: _, ...options }: { signal?: AbortSignal } = {}) => {
+      given = options;
+      return searchResult(query, []);
+    };
+    const { code } = await run(['search', 'x', ...argv], { search });
+    expect([code, given]).toEqual([0, expected]);
+  };
+
+  it('how to search and what to tell besides', async () => {
+    await check([], {});
+    await check(['--mode', 'semantic', '--exact', '--explain', '--facets', '--group'], {
+      mode: 'semantic',
+      exact: true,
+      explain: true,
+      facets: true,
+      group: 'document',
+    });
+    for (const mode of searchModes) await check(['--mode', mode], { mode });
+  });
+
+  it('conditions as they are typed', async () => {
+    await check(['--type', 'QĐ', '--type', 'thông báo,KL', '--from', '2022', '--to', '1/8/2024'], {
+      filter: {
+        types: ['decision', 'regulation', 'notice', 'conclusion'],
+        from: '2022-01-01',
+        to: '2024-08-01',
+      },
+    });
+    await check(['--issuer', 'Tỉnh ủy', '--number', '784 qd tu', '--term', '13', '--signer', 'Trần Thị B'], {
+      filter: { issuers: ['Tỉnh ủy'], number: '784-QĐ/TU', term: 'XIII', signer: 'Trần Thị B' },
+    });
+    await check(['--replaced', 'no'], { filter: { isReplaced: false } });
+  });
+});
+
+describe('search refuses', () => {
+  const check = async (argv: readonly string[], said: string): Promise<void> => {
+    const { code, err, opened } = await run(['search', 'x', ...argv]);
+    expect([code, opened.length]).toEqual([2, 0]);
+    expect(err).toContain('[OPTION_INVALID]');
+    expect(err).toContain(said);
+  };
+
+  it('a mode that there is not, and conditions that cannot be read, before a library is opened', async () => {
+    await check(['--mode', 'nhanh'], 'phải là hybrid hoặc lexical hoặc semantic');
+    await check(['--replaced', 'x'], 'phải là yes hoặc no');
+    await check(['--type', 'xyz'], '«type»');
+    await check(['--from', 'mai'], '«from» không hợp lệ: phải là ngày, tháng hoặc năm');
+    await check(['--lang', 'en', '--from', 'mai'], 'it must be a day, month or year');
   });
 });

@@ -105,10 +105,15 @@ export {
   parseDocumentNumber,
 } from './number/document-number.ts';
 export { type DocumentType, documentTypeById, documentTypes } from './number/document-type.ts';
+export type { Abbreviation, AbbreviationTable, Meaning as AbbreviationMeaning } from './query/abbreviations.ts';
 export { type FusedChunk, fuseByMinMax } from './query/fuse.ts';
 export { defaultSearchOptions, type SearchMode, type SearchOptions } from './query/options.ts';
+export type { NamedTarget } from './query/parse/named-target.ts';
 export { type ParsedQuery, parseQuery } from './query/parse/parse-query.ts';
 export { readFilter, type TypedFilter } from './query/parse/typed-filter.ts';
+export type { Why as SpellingReason } from './query/spelling/readings.ts';
+export type { Respelling, SpellingChange } from './query/spelling/respell.ts';
+export type { SyllableStatistics } from './query/spelling/statistics.ts';
 export type { QueryLanguage } from './query/understand.ts';
 export type { ScorePart } from './search/explain.ts';
 export type { FacetCount, Facets } from './search/facets.ts';
@@ -134,7 +139,7 @@ export type {
 export { readStructure } from './structure/read-structure.ts';
 export type { Reference, ReferenceRole } from './structure/reference.ts';
 export { findSecrecy, type MarkedText, type Secrecy } from './structure/secrecy.ts';
-export { unitLabel } from './structure/unit-label.ts';
+export { type UnitStep, unitLabel } from './structure/unit-label.ts';
 export { type DocumentText, lineOf, normaliseText, type PageStart, pageOf } from './text/document-text.ts';
 export { extractText } from './text/extract.ts';
 export { type OffsetMap, toRawOffset } from './text/offset-map.ts';

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import { abstainedExample, answeredExample } from '../src/openapi/examples/answer.ts';
 import { documentExample } from '../src/openapi/examples/document.ts';
+import { explainedResultExample } from '../src/openapi/examples/explained-result.ts';
+import { namedResultExample } from '../src/openapi/examples/named-result.ts';
 import { searchResultExample } from '../src/openapi/examples/search-result.ts';
 import { type DocumentedContent, errorsOf, operations } from './openapi-check.ts';
 import { createSampleLibrary } from './sample-library.ts';
@@ -60,7 +62,7 @@ test('an example that is not of its schema would be found', () => {
 
 test('what the examples quote stands in the sample documents', async () => {
   const engine = await createSampleLibrary();
-  const { hits } = searchResultExample;
+  const hits = [...searchResultExample.hits, ...namedResultExample.hits, ...explainedResultExample.hits];
   const citations = [...hits.map((hit) => hit.citation), ...answeredExample.citations, ...abstainedExample.nearest];
   expect(citations.length).toBeGreaterThan(2);
   for (const { number, quote, span, textSha256 } of citations) {

@@ -23,8 +23,11 @@ function inShell(text: string): string {
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
 }
 
-function namedNotes({ number, unit, documents }: NamedResult, { hits }: SearchResult, layout: Layout): string[] {
+function namedNotes(named: NamedResult, { hits }: SearchResult, layout: Layout): string[] {
+  const { unit, documents } = named;
   const { search } = layout.messages;
+  // Words, as `quy định 784`, would read as a part of the sentence.
+  const number = named.number.includes(' ') ? `“${named.number}”` : named.number;
   if (documents.length === 0) {
     const isMentioned = hits.some(({ reason }) => reason === 'mentions');
     return [wrap(isMentioned ? search.onlyMentioned(number) : search.absent(number), layout.width)];

@@ -5,13 +5,13 @@ import { isSyllable } from '../base/syllable.ts';
 import { toneKey } from './spelling/letters.ts';
 
 /** What an abbreviation can stand for. */
-interface Meaning {
+export interface Meaning {
   readonly words: string;
   /** Folded; one of them must stand beside the abbreviation. Empty when nothing need. */
   readonly beside: readonly string[];
 }
 
-interface Abbreviation {
+export interface Abbreviation {
   readonly short: string;
   readonly meanings: readonly Meaning[];
   /** Small letters alone are a word, or another abbreviation, as often. */

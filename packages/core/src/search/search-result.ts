@@ -144,8 +144,9 @@ async function rankedDocuments(found: Found, store: LibraryStore, documents: Doc
 /** Below this a passage is not near a query, see `nearness`. */
 const leastNearness = 0.3;
 
-/** Whether nothing found is near the query: neither named nor by words and meaning. */
+/** Whether nothing found is near the query: neither named nor by words and meaning. Where it has no words nothing is far. */
 export function isFar({ passages, words }: Pick<Found, 'passages' | 'words'>): boolean {
+  if (words.text === '') return false;
   return passages.every(({ reason, ranked, passage }) => {
     return reason === 'ranked' && nearness(ranked.cosine ?? 0, wordOverlap(words.text, passage.text)) < leastNearness;
   });

@@ -31,7 +31,8 @@ const longestWord = 40;
 
 /** Whether the dot at `at` ends a sentence: one behind a list number, an abbreviation or a single capital does not. */
 export function isFullStop(text: string, at: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - longestWord), at);
+  const behind = text.slice(Math.max(0, at - longestWord), at);
+  const before = behind.slice(behind.lastIndexOf('\n') + 1);
   const word = /(?:^|\s|\()([\p{L}\d./]+)$/u.exec(before)?.[1] ?? '';
   if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word)) return !/^\s*[\d.]+$/.test(before);
   return !abbreviations.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);

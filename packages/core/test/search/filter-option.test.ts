@@ -34,6 +34,11 @@ describe('a filter beside the query', () => {
     await check('sinh hoạt chi bộ loại:CT', { types: ['regulation'] }, []);
   });
 
+  test('alone finds its documents, and none of them is far', async () => {
+    await check('năm:2024', {}, ['d2', 'd3']);
+    expect(await engine.search('năm:2024')).toMatchObject({ searched: '', isFar: false });
+  });
+
   test('names a document by its number, as in the query', async () => {
     const { named, hits } = await engine.search('điều 2', { filter: { number: '9002' } });
     expect(named).toEqual({

@@ -78,7 +78,10 @@ function convert(value: unknown): unknown {
   return title === undefined ? inner(value as Json) : { $ref: `#/components/schemas/${title}` };
 }
 
-function inner(schema: Json): Json {
+/** A schema that holds itself has an `$id` that it refers to, `ScorePart#`, which is its title too. */
+function inner({ $id: _, ...schema }: Json): Json {
+  const { $ref } = schema;
+  if (typeof $ref === 'string') return { $ref: `#/components/schemas/${$ref.replace(/#$/, '')}` };
   return joinNull(Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, convert(value)])));
 }
 

@@ -8,7 +8,10 @@ export class RequestError extends Error {
   /** Which parameters are wrong; only of REQUEST_INVALID. */
   readonly errors: readonly FieldError[];
 
-  constructor(code: RequestCode, { errors = [], ...options }: { cause?: unknown; errors?: readonly FieldError[] } = {}) {
+  constructor(
+    code: RequestCode,
+    { errors = [], ...options }: { cause?: unknown; errors?: readonly FieldError[] } = {},
+  ) {
     super(requestProblems[code].detail, options);
     this.code = code;
     this.errors = errors;

@@ -10,9 +10,8 @@ import type { ServedLibrary } from '../served-library.ts';
 export function registerSearch(app: App, library: ServedLibrary, timeoutMs: number): void {
   const schema = { querystring: searchQuerySchema, response: { 200: searchResultSchema, ...problemResponses } };
   app.get('/api/v1/search', { schema }, async ({ query }, reply) => {
-    const { q, limit, mode, group, exact, explain, facets, replaced, ...conditions } = query;
-    const filter = readSearchFilter({ ...conditions, ...(replaced === undefined ? {} : { replaced: String(replaced) }) });
-    const options = { ...given({ limit, mode, group, exact, explain, facets }), filter };
-    return await runOperation(reply, timeoutMs, (signal) => library.search(q, { ...options, signal }));
+    const { q, type, from, to, issuer, number, term, signer, replaced, ...options } = query;
+    const filter = readSearchFilter({ type, from, to, issuer, number, term, signer, replaced: replaced?.toString() });
+    return await runOperation(reply, timeoutMs, (signal) => library.search(q, { ...options, filter, signal }));
   });
 }

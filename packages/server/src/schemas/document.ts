@@ -31,8 +31,6 @@ const summaryProperties = {
   mediaType: Type.String({ description: 'Loại tệp gốc: `docx`, `pdf`, `html`, `markdown`, `plain`' }),
   pages: nullable(Type.Integer({ minimum: 1 }), 'Số trang; null khi loại tệp không chia trang.'),
   secrecy: nullableSecrecy(),
-  term: nullable(Type.String(), 'Khóa hoặc nhiệm kỳ của cơ quan ban hành; null khi không nêu.'),
-  signers: list(Type.String(), 'Họ và tên người ký, theo thứ tự in.'),
   sources: list(sourceSchema, 'Các tệp có cùng nội dung này, theo thứ tự thêm vào.'),
   replacedBy: nullableReplacedBy(),
 };
@@ -79,7 +77,10 @@ export const warningSchema = Type.Object(
     span: spanSchema,
     message: Type.String({ description: 'Lời cảnh báo cho người đọc.' }),
   },
-  { title: 'Warning', description: 'Điều khác thường gặp khi đọc văn bản hoặc câu tìm; văn bản vẫn được thêm, câu tìm vẫn được tìm.' },
+  {
+    title: 'Warning',
+    description: 'Điều khác thường gặp khi đọc văn bản hoặc câu tìm; văn bản vẫn được thêm, câu tìm vẫn được tìm.',
+  },
 );
 
 export const documentSchema = Type.Object(

@@ -14,7 +14,9 @@ export const scorePartSchema = Type.Object(
       },
     ),
     words: Type.Optional(Type.String({ description: 'Chữ của `term`.' })),
-    value: Type.Number({ description: 'Phần góp vào điểm đứng trên nó; riêng điểm trong `bm25`, `cosine` là điểm gốc.' }),
+    value: Type.Number({
+      description: 'Phần góp vào điểm đứng trên nó; riêng điểm trong `bm25`, `cosine` là điểm gốc.',
+    }),
     parts: Type.Unsafe<readonly ScorePart[]>({
       type: 'array',
       items: { $ref: 'ScorePart#' },

@@ -5,9 +5,17 @@ import type { FieldName } from './filter-names.ts';
 import { addToFilter } from './filter-values.ts';
 
 /** Conditions as people type them, each value as behind `loại:` … in a query: `{ type: ['QĐ', 'thông báo'], from: '2022' }`. */
-export type TypedFilter = Readonly<Partial<Record<Exclude<FieldName, 'type'>, string>>> & {
-  readonly type?: readonly string[];
-};
+export interface TypedFilter {
+  readonly type?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly year?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly number?: string | undefined;
+  readonly term?: string | undefined;
+  readonly signer?: string | undefined;
+  readonly replaced?: string | undefined;
+}
 
 /** What a value that cannot be read should have been. */
 const reasons: Readonly<Record<FieldName, string>> = {

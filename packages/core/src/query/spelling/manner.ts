@@ -19,7 +19,7 @@ export interface Manner {
 
 /**
  * Readers type all diacritics, about half of them, or none, and some with an input method that is switched off, so that its
- * keys stay in the text. Measured in bench/respelling.mjs, on Zac's training queries.
+ * keys stay in the text. Tuned with bench/respelling.mjs --train, where one or two more or less change little.
  */
 export const manners: readonly Manner[] = [
   { prior: 0, bare: 7, marked: 0, keyed: 8 },

@@ -93,15 +93,17 @@ function isLikeSyllable(word: string): boolean {
 }
 
 function connect(words: readonly Word[], places: readonly (readonly Reading[])[], stepCost: StepCost): Lattice {
-  const boundary = [null];
-  const steps = [...places, boundary].map((readings, place) => {
-    const before = places[place - 1] ?? boundary;
+  const boundary: readonly null[] = [null];
+  const steps = [...places, boundary].map((readings: readonly (Reading | null)[], place) => {
+    const before: readonly (Reading | null)[] = places[place - 1] ?? boundary;
     const isBreak = place > 0 && (words[place]?.isBreakBefore ?? false);
-    return Float64Array.from({ length: before.length * readings.length }, (_, index) => {
-      const from = before[Math.floor(index / readings.length)] ?? null;
-      const to = readings[index % readings.length] ?? null;
-      return isBreak ? stepCost(from, null) + stepCost(null, to) : stepCost(from, to);
-    });
+    const costs = new Float64Array(before.length * readings.length);
+    let at = 0;
+    for (const from of before) {
+      const end = isBreak ? stepCost(from, null) : 0;
+      for (const to of readings) costs[at++] = end + stepCost(isBreak ? null : from, to);
+    }
+    return costs;
   });
   return { places, steps };
 }

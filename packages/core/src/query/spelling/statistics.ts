@@ -19,7 +19,7 @@ const magic = 'CDSYL\u0000\u00001';
 const headerBytes = 24;
 /** Counts of pairs are stored as logarithms, in twelfths of an octave. */
 const countOfStep = Float64Array.from({ length: 256 }, (_, step) => 2 ** (step / 12));
-/** What is taken from the count of every pair and given to pairs that were never seen. Measured in bench/respelling.mjs. */
+/** What is taken from the count of every pair and given to pairs that are not listed; 0.3 to 1.5 do as well on train. */
 const discount = 0.75;
 /** The least share for pairs that are not listed, where all that were seen are. */
 const leastLeft = 0.001;

@@ -11,13 +11,18 @@ import { readUnitPhrase, type UnitPhrase } from './unit-phrase.ts';
 const unitWords = 'phụ lục|phần|chương|mục|tiểu mục|tên điều|điều|khoản|điểm|đoạn|tiết';
 /** What bears a number and is a document, but of no type: `Văn bản số 32/UBND-NC`. */
 const untypedWords = 'văn bản|kháng nghị|cáo trạng|án sơ thẩm|án phúc thẩm';
-const typeWords = documentTypes
-  .filter((type) => type.id !== 'contract')
-  .map((type) => type.name)
-  .join('|');
+const typeWords = documentTypes.filter((type) => type.id !== 'contract').map((type) => type.name);
+/** One of these words, folded; those with one first letter are tried only where it stands. */
+function anyOf(words: readonly string[]): string {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words.map(fold))
+    byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word.slice(1)]);
+  return Array.from(byLetter, ([letter, rest]) => `${letter}(?:${rest.join('|')})`).join('|');
+}
+
 /** Where a mention may begin, folded: a unit's word, a type's name or abbreviation, a number with its codes. */
 const anchor = new RegExp(
-  `(?:(?<![a-z\\d])(?<!\\d[-–/.])|(?<=(?<![a-z])(?:tai|theo|hanh)))(?:(?:cac\\s+)?(?:${fold(unitWords)})\\s|(?:${fold(`${typeWords}|${untypedWords}`)})(?![a-z])|bl[a-z]{2,4}(?![a-z&])|(?:nq|qd|ct|kl|tb|hd|kh|ctr|bc|ttr|qc|nd|ttlt|cv|so)\\s|\\d{1,5}[a-z]?\\s?[-–/]\\s?(?:\\d{4}\\s?/\\s?)?[a-z])`,
+  `(?:(?<![a-z\\d])(?<!\\d[-–/.])|(?<=(?<![a-z])(?:tai|theo|hanh)))(?:(?:cac\\s+)?(?:${anyOf(unitWords.split('|'))})\\s|(?:${anyOf([...typeWords, ...untypedWords.split('|')])})(?![a-z])|bl[a-z]{2,4}(?![a-z&])|(?:nq|qd|ct|kl|tb|hd|kh|ctr|bc|ttr|qc|nd|ttlt|cv|so)\\s|\\d{1,5}[a-z]?\\s?[-–/]\\s?(?:\\d{4}\\s?/\\s?)?[a-z])`,
   'g',
 );
 const untyped = new RegExp(`(?:${fold(untypedWords)}|khang nghi(?:\\s+[a-z]+){1,5})\\s+(?=so\\s+\\d)`, 'y');

@@ -132,3 +132,8 @@ describe('a numbered line', () => {
     );
   });
 });
+
+test('sentences and mentions without number in one line take time in proportion', { timeout: 20_000 }, () => {
+  const line = `${'Căn cứ. '.repeat(4000)}${'Điều 5. '.repeat(4000)}`;
+  expect(read(['Điều 1. A', line]).references).toHaveLength(4000);
+});
