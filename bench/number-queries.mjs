@@ -9,7 +9,11 @@ import { readArticles, skipWithoutZac } from './zac/corpus.mjs';
 
 skipWithoutZac();
 const { values } = parseArgs({
-  options: { save: { type: 'boolean' }, documents: { type: 'string', default: '40' }, forms: { type: 'string', default: '200' } },
+  options: {
+    save: { type: 'boolean' },
+    documents: { type: 'string', default: '40' },
+    forms: { type: 'string', default: '200' },
+  },
 });
 const formsPerNumber = Number(values.forms);
 const laws = [...new Set(readArticles().map(({ id }) => id.split('+')[0].toUpperCase()))];
@@ -50,5 +54,11 @@ function isRight(form, first, number) {
   const canMean = (other) => other !== null && matchesDocumentNumber(typed, parseDocumentNumber(other));
   return typed !== undefined && typed !== null && first !== null && canMean(first) && canMean(number);
 }
-const result = { documents: documents.length, unread, asked, right: Number((right / asked).toFixed(4)), missed: missed.slice(0, 30) };
+const result = {
+  documents: documents.length,
+  unread,
+  asked,
+  right: Number((right / asked).toFixed(4)),
+  missed: missed.slice(0, 30),
+};
 saveResult('number-queries', result);

@@ -16,7 +16,7 @@ import { type ReviewedDocument, type ReviewOptions, resolveReviewOptions, review
 import { resolveQuery, resolveSearchOptions, type SearchOptions } from './query/options.ts';
 import { noLanguage } from './query/understand.ts';
 import { DocumentCache } from './search/document-cache.ts';
-import { type Found, searchLibrary } from './search/search-library.ts';
+import { type SearchPorts, searchLibrary } from './search/search-library.ts';
 import { presentResult, type SearchResult } from './search/search-result.ts';
 import { noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
 
@@ -185,12 +185,10 @@ class LibraryEngine implements Engine {
     const { signal, ...given } = options;
     const resolved = resolveSearchOptions(given);
     const text = resolveQuery(query);
-    const found = await this.find(text, resolved, signal);
-    return await presentResult(text, found, resolved, {
-      store: this.ports.store,
-      index: this.index,
-      documents: this.documents,
-    });
+    const ports = await this.searchPorts(signal);
+    const found = await searchLibrary(ports, text, resolved);
+    signal?.throwIfAborted();
+    return await presentResult(text, found, resolved, ports);
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
@@ -200,7 +198,8 @@ class LibraryEngine implements Engine {
     const operation = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
     const resolved = resolveSearchOptions({ limit: defaultAskLimit, ...given });
     const text = resolveQuery(question);
-    const { passages } = await this.find(text, resolved, options.signal);
+    const { passages } = await searchLibrary(await this.searchPorts(options.signal), text, resolved);
+    options.signal?.throwIfAborted();
     const answer = await this.answerer(text, passages.slice(0, resolved.limit), operation);
     const documents = new Map(passages.map(({ document }) => [document.id, document]));
     for (const citation of answer.kind === 'answered' ? answer.citations : answer.nearest) {
@@ -262,19 +261,17 @@ class LibraryEngine implements Engine {
     }
   }
 
-  private async find(query: string, options: SearchOptions, signal?: AbortSignal): Promise<Found> {
+  /** What a search runs on, brought up to the library as it is now. */
+  private async searchPorts(signal?: AbortSignal): Promise<SearchPorts> {
     const space = await this.checkFingerprint();
     await Promise.all([this.index.refresh(space), this.documents.refresh()]);
+    const { store, language = noLanguage } = this.ports;
     const embed = async (text: string): Promise<Float32Array> => {
       const [vector] = await this.queryEmbedder.embed([text], 'query', signal ? { signal } : {});
       signal?.throwIfAborted();
       return vector ?? new Float32Array(space.dimension);
     };
-    const { store, language = noLanguage } = this.ports;
-    const { index, documents } = this;
-    const found = await searchLibrary({ store, index, documents, language, embed }, query, options);
-    signal?.throwIfAborted();
-    return found;
+    return { store, index: this.index, documents: this.documents, language, embed };
   }
 
   /** The space of the embedder at hand, when the library's vectors are of it too. */

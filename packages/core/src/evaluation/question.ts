@@ -17,6 +17,10 @@ export interface Question {
   /** What kind of question it is, or why nothing answers it; figures are given for each kind. */
   readonly kind?: string;
   readonly relevant?: readonly Judgment[];
+  /** First words, as stored, of every item that a whole answer holds; only where the question asks for a list. */
+  readonly list?: readonly string[];
+  /** Which half it belongs to: the one that rules and thresholds are tuned on, or the one that figures are reported on. */
+  readonly split?: 'tune' | 'report';
 }
 
 /**
@@ -27,13 +31,16 @@ export interface Question {
 export function parseQuestions(jsonLines: string): Question[] {
   const refuse = refuseLineOf();
   return parseUnique(jsonLines, refuse, (value, line) => {
-    const { id, question, answerable, kind, relevant = [] } = value;
+    const { id, question, answerable, kind, relevant = [], list, split } = value;
     if (typeof id !== 'string') throw refuse(line, 'thiếu id');
     if (typeof question !== 'string') throw refuse(line, 'thiếu question');
     if (typeof answerable !== 'boolean') throw refuse(line, 'thiếu answerable');
     if (kind !== undefined && typeof kind !== 'string') throw refuse(line, 'kind phải là chuỗi ký tự');
     const isJudged = Array.isArray(relevant) && relevant.every(isJudgment) && (!answerable || relevant.length > 0);
     if (!isJudged) throw refuse(line, 'thiếu relevant');
+    if (list !== undefined && !isList(list)) throw refuse(line, 'list phải là danh sách các chuỗi ký tự không rỗng');
+    if (split !== undefined && split !== 'tune' && split !== 'report')
+      throw refuse(line, 'split phải là tune hoặc report');
     return value as unknown as Question;
   });
 }
@@ -41,6 +48,10 @@ export function parseQuestions(jsonLines: string): Question[] {
 function isJudgment(value: unknown): boolean {
   const judgment = value as Partial<Judgment> | null;
   return typeof judgment?.document === 'string' && typeof judgment.quote === 'string';
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && item !== '');
 }
 
 /** The judgments of a question that a passage fulfils: of the right document, and holding the judged quote. */

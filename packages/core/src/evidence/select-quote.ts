@@ -20,7 +20,10 @@ export function quotablePieces(text: string, span: Span): Span[] {
 export function leadingQuote(text: string, span: Span): Span {
   if (span.end - span.start <= longestQuote) return span;
   const pieces = quotablePieces(text, span);
-  const fitting = pieces.filter(({ end }, index) => index === 0 || end - span.start <= longestQuote);
+  // A heading alone says little: what follows it comes along, be it long.
+  const fitting = pieces.filter(
+    ({ start, end }) => end - span.start <= longestQuote || start - span.start < shortestQuote,
+  );
   return { start: pieces[0]?.start ?? span.start, end: fitting.at(-1)?.end ?? span.end };
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Warning } from '../base/parsed.ts';
 import { parseAbbreviations } from '../query/abbreviations.ts';
 import type { QueryLanguage } from '../query/understand.ts';
 import { readBundledSyllables } from './bundled-syllables.ts';
@@ -12,9 +11,10 @@ export const abbreviationsFileName = 'viet-tat.txt';
 const bundledAbbreviations = new URL('../../data/abbreviations.txt', import.meta.url);
 
 /** The bundled knowledge of how queries are typed, with the abbreviations of an office laid over it. */
-export function readLanguage(directory: string): QueryLanguage & { readonly warnings: readonly Warning[] } {
-  const own = join(directory, abbreviationsFileName);
-  const files = [readFileSync(bundledAbbreviations, 'utf8'), ...(existsSync(own) ? [readFileSync(own, 'utf8')] : [])];
-  const { value: abbreviations, warnings } = parseAbbreviations(files.join('\n'));
-  return { syllables: readBundledSyllables(), abbreviations, warnings };
+export function readLanguage(directory: string): QueryLanguage {
+  const file = join(directory, abbreviationsFileName);
+  const own = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { value: abbreviations } = parseAbbreviations(`${readFileSync(bundledAbbreviations, 'utf8')}\n${own}`);
+  // Read once more alone, so that the lines are counted as the office sees them.
+  return { syllables: readBundledSyllables(), abbreviations, warnings: parseAbbreviations(own).warnings };
 }

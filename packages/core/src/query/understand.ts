@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts';
+import type { Warning } from '../base/parsed.ts';
 import type { Span } from '../base/span.ts';
 import { isSyllable } from '../base/syllable.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
@@ -19,10 +20,12 @@ export interface QueryLanguage {
   /** Null where there is none: queries are then searched as they were typed. */
   readonly syllables: SyllableStatistics | null;
   readonly abbreviations: AbbreviationTable;
+  /** Lines of an office's own abbreviations that could not be read. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Nothing: queries are searched as they were typed. */
-export const noLanguage: QueryLanguage = { syllables: null, abbreviations: noAbbreviations };
+export const noLanguage: QueryLanguage = { syllables: null, abbreviations: noAbbreviations, warnings: [] };
 
 /** The words of a query as they are searched. */
 export interface SearchedWords {
@@ -31,6 +34,8 @@ export interface SearchedWords {
   /** What was respelled; null where the words are searched as they were typed. */
   readonly respelling: Respelling | null;
   readonly terms: readonly WeightedTerm[];
+  /** Other ways to say them, by the abbreviations in them. */
+  readonly others: readonly string[];
 }
 
 /** Of words without diacritics, beside those that were put in their place: they may have been put wrongly. */
@@ -64,7 +69,7 @@ export function understandWords(
     isChanged ? foldedTerms(text, typedWeight) : [],
     ...others.map((other) => queryTerms(other, abbreviationWeight)),
   );
-  return { text, respelling: isChanged ? respelling : null, terms };
+  return { text, respelling: isChanged ? respelling : null, terms, others };
 }
 
 /** Codes of the number named, and abbreviations that are no syllables. */

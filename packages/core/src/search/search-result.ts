@@ -1,7 +1,6 @@
 import type { Warning } from '../base/parsed.ts';
 import type { Citation } from '../evidence/citation.ts';
 import { markWords } from '../evidence/mark-words.ts';
-import { wordOverlap } from '../evidence/select-quote.ts';
 import type { LibraryStore } from '../library/library-store.ts';
 import type { StoredDocument } from '../library/records.ts';
 import { formatDocumentNumber } from '../number/document-number.ts';
@@ -15,6 +14,7 @@ import { explainScore, type ScorePart } from './explain.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { type NamedDocument, namedUnitLabel } from './find-named.ts';
 import { type Group, groupByKey, groupNearDuplicates } from './group-hits.ts';
+import { isFar } from './nearness.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { Found, FoundPassage, SearchPorts } from './search-library.ts';
 
@@ -63,7 +63,7 @@ export async function presentResult(
   query: string,
   found: Found,
   options: SearchOptions,
-  { store, index, documents }: Pick<SearchPorts, 'store' | 'index' | 'documents'>,
+  { store, index, documents, language }: SearchPorts,
 ): Promise<SearchResult> {
   const { parsed, words, named } = found;
   const explain = (chunkId: number): TermScore[] => index.explainLexical(words.terms, chunkId);
@@ -79,7 +79,7 @@ export async function presentResult(
     isFar: isFar(found),
     hits: toHits(found, options, options.explain ? explain : null),
     ...(options.facets ? { facets: countFacets(await rankedDocuments(found, store, documents)) } : {}),
-    warnings: parsed.warnings,
+    warnings: [...language.warnings, ...parsed.warnings],
   };
 }
 
@@ -113,7 +113,12 @@ export function toHits(
   { group, limit }: Pick<SearchOptions, 'group' | 'limit'>,
   explain: ((chunkId: number) => readonly TermScore[]) | null,
 ): SearchHit[] {
-  const distinct = groupNearDuplicates(orderPassages(found.passages), ({ passage }) => passage.text);
+  const ordered = orderPassages(found.passages);
+  // A list of documents shows them all, be they alike.
+  const distinct =
+    found.words.text === ''
+      ? ordered.map((first) => ({ first, others: [] }))
+      : groupNearDuplicates(ordered, ({ passage }) => passage.text);
   const groups: Group<Group<FoundPassage>>[] =
     group === 'document'
       ? groupByKey(distinct, ({ first }) => first.document.id)
@@ -125,7 +130,7 @@ export function toHits(
     lexical: first.ranked.lexical,
     cosine: first.ranked.cosine,
     citation: first.citation,
-    marks: markWords(found.words.text, first.citation.quote),
+    marks: markWords([found.words.text, ...found.words.others].join(' '), first.citation.quote),
     passage: first.passage,
     duplicates: others.map(({ citation }): Citation => citation),
     more: more.length,
@@ -133,28 +138,21 @@ export function toHits(
   }));
 }
 
-/** The documents of every chunk that was ranked. */
-async function rankedDocuments(found: Found, store: LibraryStore, documents: DocumentCache): Promise<StoredDocument[]> {
-  const passages = await store.readPassages(found.ranked.map(({ chunkId }) => chunkId));
+/** A document whose best chunk has less than this share of the best score is not counted as found. Guess. */
+const leastCounted = 0.5;
+
+/** The documents that were found: those of every chunk that was ranked high enough. */
+async function rankedDocuments(
+  { ranked }: Pick<Found, 'ranked'>,
+  store: LibraryStore,
+  documents: DocumentCache,
+): Promise<StoredDocument[]> {
+  const least = leastCounted * (ranked[0]?.score ?? 0);
+  const counted = ranked.filter(({ score }) => score >= least);
+  const passages = await store.readPassages(counted.map(({ chunkId }) => chunkId));
   const ids = [...new Set(passages.map(({ documentId }) => documentId))];
   const read = await Promise.all(ids.map((id) => documents.read(id)));
   return read.filter((document) => document !== null);
-}
-
-/** Below this a passage is not near a query, see `nearness`. */
-const leastNearness = 0.3;
-
-/** Whether nothing found is near the query: neither named nor by words and meaning. Where it has no words nothing is far. */
-export function isFar({ passages, words }: Pick<Found, 'passages' | 'words'>): boolean {
-  if (words.text === '') return false;
-  return passages.every(({ reason, ranked, passage }) => {
-    return reason === 'ranked' && nearness(ranked.cosine ?? 0, wordOverlap(words.text, passage.text)) < leastNearness;
-  });
-}
-
-/** The mean of a passage's cosine to the query and of the share of the query's words in it. */
-function nearness(cosine: number, overlap: number): number {
-  return (cosine + overlap) / 2;
 }
 
 function scoreOf(passage: FoundPassage): number {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { isRelevant, isRightQuote, parseQuestions, type Question } from '../../src/evaluation/question.ts';
-import { corpusQuestions } from '../corpus.ts';
 
 describe('a questions file', () => {
   test('has one question a line, blank lines left out', () => {
@@ -32,15 +31,16 @@ describe('a questions file', () => {
     check('{"id":"b","question":"x"}');
     check('{"id":"b","question":"x","answerable":true}');
     check('{"id":"b","question":"x","answerable":true,"relevant":[{"document":"a.md"}]}');
+    check('{"id":"b","question":"x","answerable":false,"list":[]}');
+    check('{"id":"b","question":"x","answerable":false,"list":["một",""]}');
+    check('{"id":"b","question":"x","answerable":false,"list":"một"}');
+    check('{"id":"b","question":"x","answerable":false,"split":"test"}');
   });
 
-  test('of the corpus judges every answerable question and says why each other is not', () => {
-    const questions = parseQuestions(corpusQuestions());
-    expect(questions.length).toBeGreaterThanOrEqual(25);
-    for (const { id, answerable, relevant, kind } of questions) {
-      expect((relevant?.length ?? 0) > 0, id).toBe(answerable);
-      expect(kind !== undefined, id).toBe(!answerable);
-    }
+  test('may name the items of a list and the half that a question belongs to', () => {
+    const fields = { list: ['một', 'hai'], split: 'report' };
+    const line = JSON.stringify({ id: 'a', question: 'x', answerable: false, ...fields });
+    expect(parseQuestions(line)).toMatchObject([fields]);
   });
 });
 

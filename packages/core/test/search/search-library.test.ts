@@ -148,7 +148,7 @@ describe('a result', () => {
   });
 
   test('counts what the documents found have in common', async () => {
-    const { facets } = await search('quy định', { facets: true });
+    const { facets } = await search('từ:2015', { facets: true });
     expect(facets?.types).toEqual([
       { value: 'regulation', documents: 2 },
       { value: 'directive', documents: 1 },

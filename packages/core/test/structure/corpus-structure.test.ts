@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sliceSpan } from '../../src/base/span.ts';
-import { parseQuestions } from '../../src/evaluation/question.ts';
 import { sha256 } from '../../src/file/sha256.ts';
 import type { Field } from '../../src/structure/directive-document.ts';
-import { unitLabel } from '../../src/structure/unit-label.ts';
-import { corpusBytes, corpusFiles, corpusManifest, corpusQuestions, readCorpus } from '../corpus.ts';
+import { corpusBytes, corpusFiles, corpusManifest, readCorpus } from '../corpus.ts';
 
 type Expected = Partial<Record<'superior' | 'issuer' | 'type' | 'subject' | 'place', string | null>> & {
   readonly signer: readonly (string | null)[];
@@ -219,47 +217,14 @@ test.each(corpusFiles)('every field of %s has the span of the words that it was 
   for (const signer of signers) expect(spaced(signer)).toMatch(new RegExp(`${signer.value.name}$`));
 });
 
-test('the corpus has twenty documents, sixty questions with an answer and fifteen without', () => {
-  const questions = parseQuestions(corpusQuestions());
-  const answerable = questions.filter((question) => question.answerable);
-  expect([corpusFiles.length, answerable.length, questions.length - answerable.length]).toEqual([20, 60, 15]);
-  expect(new Set(questions.map((question) => question.id)).size).toBe(questions.length);
-  expect(questions.filter((question) => question.answerable !== (question.kind === undefined))).toEqual([]);
-  expect(
-    corpusManifest()
-      .map((entry) => entry.file)
-      .sort(),
-  ).toEqual(corpusFiles);
+test('the manifest names the twenty documents of the corpus', () => {
+  const named = corpusManifest().map((entry) => entry.file);
+  expect(named.sort()).toEqual(corpusFiles);
+  expect(corpusFiles).toHaveLength(20);
 });
 
 test.each(corpusManifest())('the bytes of $file have the sum of the manifest', async ({ file, sha256: sum }) => {
   expect(await sha256(corpusBytes(file))).toBe(sum);
-});
-
-test('each document answers at least two questions', () => {
-  const answering = parseQuestions(corpusQuestions()).flatMap((question) => [
-    ...new Set((question.relevant ?? []).map((judgment) => judgment.document)),
-  ]);
-  for (const file of corpusFiles) expect(answering.filter((name) => name === file).length, file).toBeGreaterThan(1);
-});
-
-test('the outline names every passage of the questions as its judge did', async () => {
-  const readings = new Map(await Promise.all(corpusFiles.map(async (file) => [file, await readCorpus(file)] as const)));
-  const found: string[] = [];
-  const judged: string[] = [];
-  const questions = parseQuestions(corpusQuestions());
-  for (const { document, path, quote } of questions.flatMap((question) => question.relevant ?? [])) {
-    const { text, document: structure } = readings.get(document) as Awaited<ReturnType<typeof readCorpus>>;
-    const start = text.indexOf(quote);
-    const unit = structure.outline.findLastIndex(({ span }) => span.start <= start && start + quote.length <= span.end);
-    judged.push(`${document}: ${path}`);
-    // Judges name a bullet by the unit that it stands in, and an attached regulation's articles by their number alone.
-    const label = unitLabel(structure.outline, unit).replace(/^gạch đầu dòng \d+ | văn bản kèm theo$/g, '');
-    found.push(`${document}: ${label}`);
-    expect(text.indexOf(quote, start + 1), quote).toBe(-1);
-  }
-  expect(found).toEqual(judged);
-  expect(found.length).toBeGreaterThan(60);
 });
 
 // FIXME: the person who signs an attached regulation is read as paragraphs of its last article.
