@@ -50,7 +50,7 @@ for (const number of documents.filter((one) => !unread.includes(one))) {
 /** The document itself, or where the form leaves out what tells it from another, that other one. */
 function isRight(form, first, number) {
   if (first === number) return true;
-  const { number: typed } = parseQuery(form).named ?? {};
+  const { number: typed } = parseQuery(form).named[0] ?? {};
   const canMean = (other) => other !== null && matchesDocumentNumber(typed, parseDocumentNumber(other));
   return typed !== undefined && typed !== null && first !== null && canMean(first) && canMean(number);
 }

@@ -7,7 +7,7 @@ import { corpus, libraryChild } from './child.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
-const query = 'quy định phân công cấp ủy dự sinh hoạt';
+const query = 'phân công cấp ủy tham dự sinh hoạt định kỳ chi bộ';
 const preload = fileURLToPath(new URL('./fixtures/no-hnswlib.cjs', import.meta.url));
 
 function manifestOf(directory: string): { vectors: { name: string } | null; lexical: { name: string } } {

@@ -8,7 +8,7 @@ import { corpus, libraryChild } from './child.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
-const query = 'quy định phân công cấp ủy dự sinh hoạt';
+const query = 'phân công cấp ủy tham dự sinh hoạt định kỳ chi bộ';
 
 describe('several processes on one library', () => {
   it('finds in an open reader what another process adds, and no longer what it removes', async () => {

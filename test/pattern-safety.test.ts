@@ -5,8 +5,8 @@ import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const source = path.resolve(import.meta.dirname, '../packages/core/src');
-/** The folders whose patterns meet the text of documents. */
-const folders = ['base', 'number', 'structure', 'chunk', 'evidence', 'text'];
+/** The folders whose patterns meet the text of documents and queries. */
+const folders = ['base', 'number', 'structure', 'chunk', 'evidence', 'text', 'query', 'search', 'library'];
 
 interface Pattern {
   readonly source: string;

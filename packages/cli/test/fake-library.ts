@@ -229,15 +229,16 @@ const change = { span: { start: 0, end: 3 }, from: 'chi', to: 'chi', why: 'diacr
 
 /** A search of which there is everything to tell. */
 export function talkativeResult(query: string): SearchResult {
-  const { id: documentId, title, issuer, date, term } = notice;
-  const named = { documentId, title, issuer, date, term, unit: '' };
+  const { id: documentId, number, title, issuer, date, term } = notice;
+  const unmet = { missingUnit: 'điểm a', isFilteredOut: true };
+  const named = { documentId, number, title, issuer, date, term, unit: '', ...unmet };
   const warning = { code: 'QUERY_FILTER_INVALID' as const, span: { start: 0, end: 8 }, message: 'Không hiểu.' };
   const word = { name: 'term' as const, words: 'chi', value: 4, parts: [] };
   const count = { value: 'notice', documents: 1 };
   return {
     ...searchResult(query),
     respelling: { text: query, isChanged: true, changes: [change] },
-    named: { number: '117', unit: 'điểm a', documents: [named, { ...named, unit: 'điểm a' }] },
+    named: { number: '117', unit: 'điểm a', absent: ['118'], documents: [named, { ...named, number: null }] },
     hits: [
       {
         ...searchHit,
@@ -265,7 +266,13 @@ export function fakeLibrary(replaced: Partial<Library> = {}): Library {
     review: async () => [],
     correct: async () => notice,
     search: async (query) => searchResult(query),
-    ask: async (question) => ({ kind: 'answered', question, text: `“${quoted}” [1]`, citations: [citation] }),
+    ask: async (question) => ({
+      kind: 'answered',
+      question,
+      text: `“${quoted}” [1]`,
+      citations: [citation],
+      missing: [],
+    }),
     status: async () => ({ documents: 1, chunks: 4, generation: 2, fingerprint: 'abc123' }),
     embedAgain: async () => 4,
     close: async () => undefined,

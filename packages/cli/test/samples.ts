@@ -25,7 +25,13 @@ export interface Sample {
 
 const isNowhere: Partial<CliIo> = { findLibrary: () => null };
 const abstaining: Partial<Library> = {
-  ask: async (question) => ({ kind: 'abstained', question, text: 'Không tìm thấy căn cứ.', nearest: [citation] }),
+  ask: async (question) => ({
+    kind: 'abstained',
+    question,
+    text: 'Không tìm thấy căn cứ.',
+    nearest: [citation],
+    missing: [],
+  }),
 };
 const replaced: Partial<Library> = {
   get: async () => ({ ...notice, replacedBy }),
@@ -41,7 +47,7 @@ const empty: Partial<Library> = {
 };
 const farResult = (query: string): SearchResult => ({
   ...searchResult(query),
-  named: { number: '9', unit: '', documents: [] },
+  named: { number: '9', unit: '', absent: ['9'], documents: [] },
   isFar: true,
 });
 const adding: Partial<Library> = {

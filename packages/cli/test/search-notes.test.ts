@@ -12,11 +12,14 @@ async function printed(result: Partial<SearchResult>, argv: readonly string[] = 
 
 const ofD1 = {
   documentId: 'd1',
+  number: '784-QĐ/TU',
   title: 'Quy định 784-QĐ/TU',
   issuer: 'TỈNH ỦY SÔNG VÀNG',
   date: '2020-03-05',
   term: 'khóa XII',
   unit: '',
+  missingUnit: '',
+  isFilteredOut: false,
 };
 
 describe('above the hits search tells', () => {
@@ -44,7 +47,7 @@ describe('above the hits search tells', () => {
   });
 
   it('that the library has no document of a number, and whether it is mentioned', async () => {
-    const named = { number: '784-QĐ/TU', unit: '', documents: [] };
+    const named = { number: '784-QĐ/TU', unit: '', absent: ['784-QĐ/TU'], documents: [] };
     const mentions: SearchHit = { ...searchHit, reason: 'mentions' };
     const others = await printed({ named, hits: [mentions, { ...searchHit, rank: 2 }] });
     expect(others).toMatch(/^Kho không có văn bản 784-QĐ\/TU; các đoạn dưới đây nhắc đến số này\.\n\n1\. /);
@@ -56,23 +59,47 @@ describe('above the hits search tells', () => {
   });
 
   it('in quotation marks a number that was typed in words', async () => {
-    const named = { number: 'quy định 784', unit: '', documents: [] };
+    const named = { number: 'quy định 784', unit: '', absent: ['quy định 784'], documents: [] };
     expect(await printed({ named })).toMatch(/^Kho không có văn bản “quy định 784”, cũng không/);
   });
 
   it('what tells documents of one number apart', async () => {
     const ofD2 = { ...ofD1, documentId: 'd2', issuer: null, date: '2025-03-05', term: null, unit: 'Điều 5' };
-    const out = await printed({ named: { number: '784-QĐ/TU', unit: 'Điều 5', documents: [ofD2, ofD1] } });
+    const other = { ...ofD1, missingUnit: 'Điều 5' };
+    const named = { number: '784-QĐ/TU', unit: 'Điều 5', absent: [], documents: [ofD2, other] };
+    const out = await printed({ named });
     expect(out).toMatch(
       /^Kho có 2 văn bản ứng với 784-QĐ\/TU:\n- d2 · ngày 5\/3\/2025\n- d1 · TỈNH ỦY SÔNG VÀNG · ngày 5\/3\/2020 · khóa XII · không thấy Điều 5\n\n1\. /,
     );
   });
 
   it('that a document has no unit of that name', async () => {
-    const named = { number: '784-QĐ/TU', unit: 'Điều 99', documents: [ofD1] };
+    const document = { ...ofD1, missingUnit: 'Điều 99' };
+    const named = { number: '784-QĐ/TU', unit: 'Điều 99', absent: [], documents: [document] };
     expect(await printed({ named })).toMatch(/^Không thấy Điều 99 trong văn bản 784-QĐ\/TU\.\n\n1\. /);
     expect(await printed({ named: { ...named, documents: [{ ...ofD1, unit: 'Điều 99' }] } })).toMatch(/^1\. /);
-    expect(await printed({ named: { ...named, unit: '' } })).toMatch(/^1\. /);
+    expect(await printed({ named: { ...named, unit: '', documents: [ofD1] } })).toMatch(/^1\. /);
+  });
+
+  it('that the filters bar the document named', async () => {
+    const barred = { ...ofD1, isFilteredOut: true };
+    const named = { number: 'quy định 784', unit: '', absent: [], documents: [barred] };
+    expect(await printed({ named, hits: [] })).toMatch(
+      /^Văn bản “quy định 784” có trong kho nhưng không thỏa điều kiện lọc\.\n/,
+    );
+    const several = await printed({ named: { ...named, documents: [ofD1, { ...barred, documentId: 'd2' }] } });
+    expect(several).toMatch(/\n- d1 · TỈNH ỦY.* XII\n- d2 · TỈNH ỦY.* XII · không thỏa điều kiện lọc\n/);
+  });
+
+  it('of several numbers, which documents bear them and which of them none bears', async () => {
+    const number = 'quy định 784, quy định 785, quy định 786';
+    const documents = [ofD1, { ...ofD1, documentId: 'd2', number: '785-QĐ/TU' }];
+    const named = { number, unit: '', absent: ['quy định 786'], documents };
+    expect(await printed({ named })).toMatch(
+      /^Kho không có văn bản “quy định 786”, cũng không .*\nKho có 2 văn bản ứng với “quy định 784, .*”:\n- d1 · 784-QĐ\/TU · .*\n- d2 · 785-QĐ\/TU · /,
+    );
+    const found = await printed({ named: { ...named, documents: [{ ...ofD1, missingUnit: 'Điều 99' }] } });
+    expect(found).toMatch(/\nKhông thấy Điều 99 trong văn bản 784-QĐ\/TU\.\n/);
   });
 
   it('that nothing is near, but not where there is nothing at all', async () => {

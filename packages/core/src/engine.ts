@@ -1,4 +1,5 @@
 import type { Answer, Answerer } from './answer/answer.ts';
+import { answerQuestion } from './answer/answer-question.ts';
 import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import { ChidanError, isChidanError } from './base/error.ts';
 import { checkOptions, checkString, withDefaults } from './base/options.ts';
@@ -14,11 +15,13 @@ import type { LibraryStatus } from './library/library-store.ts';
 import type { DocumentSummary, StoredDocument } from './library/records.ts';
 import { type ReviewedDocument, type ReviewOptions, resolveReviewOptions, reviewDocuments } from './library/review.ts';
 import { resolveQuery, resolveSearchOptions, type SearchOptions } from './query/options.ts';
+import { nameOfNumber } from './query/parse/named-target.ts';
 import { noLanguage } from './query/understand.ts';
 import { DocumentCache } from './search/document-cache.ts';
 import { type SearchPorts, searchLibrary } from './search/search-library.ts';
 import { presentResult, type SearchResult } from './search/search-result.ts';
 import { noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
+import { foldedTerm } from './search-index/terms.ts';
 
 export interface AskOptions extends OperationOptions {
   /** How many passages the answer may draw on; 1 to 100. */
@@ -198,10 +201,21 @@ class LibraryEngine implements Engine {
     const operation = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
     const resolved = resolveSearchOptions({ limit: defaultAskLimit, ...given });
     const text = resolveQuery(question);
-    const { passages } = await searchLibrary(await this.searchPorts(options.signal), text, resolved);
+    const ports = await this.searchPorts(options.signal);
+    const found = await searchLibrary(ports, text, resolved, { isNamedOnly: true });
     options.signal?.throwIfAborted();
-    const answer = await this.answerer(text, passages.slice(0, resolved.limit), operation);
-    const documents = new Map(passages.map(({ document }) => [document.id, document]));
+    const evidence = found.groups.map(({ first }) => first);
+    const inquiry = {
+      question: text,
+      searched: found.words.text,
+      rest: found.named[0]?.target.rest ?? '',
+      absent: found.named.filter(({ documents }) => documents.length === 0).map(({ target }) => nameOfNumber(target)),
+      named: found.named.flatMap(({ documents }) => documents),
+      evidence,
+      count: (first: string, second: string) => ports.index.count(foldedTerm(first, second)),
+    };
+    const answer = await answerQuestion(inquiry, this.answerer, this.queryEmbedder, operation);
+    const documents = new Map(evidence.map(({ document }) => [document.id, document]));
     for (const citation of answer.kind === 'answered' ? answer.citations : answer.nearest) {
       const document = documents.get(citation.documentId) ?? (await this.get(citation.documentId));
       verifyCitation(citation, document);

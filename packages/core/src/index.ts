@@ -1,4 +1,4 @@
-export type { Abstained, Answer, Answered, Answerer } from './answer/answer.ts';
+export type { Abstained, Answer, Answered, Answerer, Missing, Reply } from './answer/answer.ts';
 export {
   createExtractiveAnswerer,
   defaultExtractiveOptions,
@@ -117,8 +117,8 @@ export type { SyllableStatistics } from './query/spelling/statistics.ts';
 export type { QueryLanguage } from './query/understand.ts';
 export type { ScorePart } from './search/explain.ts';
 export type { FacetCount, Facets } from './search/facets.ts';
+export type { FoundReason } from './search/fill-groups.ts';
 export type { SearchHit } from './search/search-hit.ts';
-export type { FoundReason } from './search/search-library.ts';
 export type { NamedDocumentResult, NamedResult, SearchResult } from './search/search-result.ts';
 export { type Bm25Options, defaultBm25Options, rankByBm25 } from './search-index/bm25.ts';
 export type { LexicalSegment, Postings } from './search-index/lexical-segment.ts';

@@ -8,6 +8,12 @@ export const englishResults: typeof vietnameseResults = {
   showWhole: (documentId) => `Whole text: chidan show ${documentId}`,
   page: (page) => `page ${page}`,
   sources: 'Sources:',
+  onlyMentioned: (words: string) => `The library has no document ${words}; the quotes below only mention it.`,
+  missing: {
+    document: (words: string) => `The library has no document ${words}.`,
+    year: (words: string) => `Nothing found is about the year ${words}.`,
+    body: (words: string) => `Nothing found is about ${words}.`,
+  },
   noGrounds: () => 'No grounds for an answer were found in the library.',
   nearest: 'Nearest passages (not an answer):',
   noOutline: 'The document has no outline.',

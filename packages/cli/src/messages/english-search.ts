@@ -9,6 +9,8 @@ export const englishSearch: typeof vietnameseSearch = {
   sameNumber: (count, number) => `${count} documents of the library answer to ${number}:`,
   onDate: (date) => `of ${date}`,
   unitMissing: (unit, number) => `${unit} was not found in document ${number}.`,
+  filteredOut: (number) => `Document ${number} is in the library, but does not meet the filters.`,
+  barred: 'does not meet the filters',
   noUnit: (unit) => `${unit} not found`,
   isFar: 'No passage comes near to what was asked for; those below are the least far.',
   others: 'Other passages near to the query:',

@@ -17,6 +17,12 @@ export const vietnameseResults = {
   page: (page: number | string): string => `trang ${page}`,
   sources: 'Nguồn:',
   /** @param text - the answer's own words, which are Vietnamese */
+  onlyMentioned: (words: string) => `Kho không có văn bản ${words}; các câu dưới đây chỉ nhắc đến văn bản này.`,
+  missing: {
+    document: (words: string) => `Kho không có văn bản ${words}.`,
+    year: (words: string) => `Không đoạn nào tìm được nói về năm ${words}.`,
+    body: (words: string) => `Không đoạn nào tìm được nói về ${words}.`,
+  },
   noGrounds: (text: string): string => text,
   nearest: 'Đoạn gần nhất (không phải câu trả lời):',
   noOutline: 'Văn bản không chia mục.',

@@ -9,6 +9,8 @@ export const vietnameseSearch = {
   sameNumber: (count: number, number: string): string => `Kho có ${count} văn bản ứng với ${number}:`,
   onDate: (date: string): string => `ngày ${date}`,
   unitMissing: (unit: string, number: string): string => `Không thấy ${unit} trong văn bản ${number}.`,
+  filteredOut: (number: string): string => `Văn bản ${number} có trong kho nhưng không thỏa điều kiện lọc.`,
+  barred: 'không thỏa điều kiện lọc',
   noUnit: (unit: string): string => `không thấy ${unit}`,
   isFar: 'Không có đoạn nào sát với câu tìm; dưới đây là các đoạn gần nhất.',
   others: 'Các đoạn khác gần với câu tìm:',

@@ -9,17 +9,21 @@ export function renderAnswer(answer: Answer, library: { readonly isEmpty: boolea
   return answer.kind === 'answered' ? renderAnswered(answer, layout) : renderAbstained(answer, layout);
 }
 
-function renderAnswered({ citations }: Answered, layout: Layout): string {
+function renderAnswered({ citations, missing }: Answered, layout: Layout): string {
+  const notes = missing.map(({ words }) => wrap(layout.messages.results.onlyMentioned(words), layout.width));
   const quotes = citations.map((citation, index) => wrap(`“${citation.quote}” [${index + 1}]`, layout.width));
   const sources = citations.map((citation, index) =>
     renderCitation(`[${index + 1}]`, citation, layout, { hasQuote: false }),
   );
-  return [...quotes, [layout.style.strong(layout.messages.results.sources), ...sources].join('\n')].join('\n\n');
+  return [...notes, ...quotes, [layout.style.strong(layout.messages.results.sources), ...sources].join('\n')].join(
+    '\n\n',
+  );
 }
 
-function renderAbstained({ text, nearest }: Abstained, layout: Layout): string {
+function renderAbstained({ text, nearest, missing }: Abstained, layout: Layout): string {
   const { results } = layout.messages;
-  const said = wrap(results.noGrounds(text), layout.width);
+  const reasons = missing.map(({ kind, words }) => wrap(results.missing[kind](words), layout.width));
+  const said = [wrap(results.noGrounds(text), layout.width), ...reasons].join('\n');
   if (nearest.length === 0) return said;
   const passages = nearest.map((citation, index) =>
     renderCitation(`${index + 1}.`, citation, layout, { hasQuote: true }),

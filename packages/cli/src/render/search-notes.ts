@@ -24,28 +24,47 @@ function inShell(text: string): string {
 }
 
 function namedNotes(named: NamedResult, { hits }: SearchResult, layout: Layout): string[] {
-  const { unit, documents } = named;
+  const { documents, absent } = named;
   const { search } = layout.messages;
-  // Words, as `quy định 784`, would read as a part of the sentence.
-  const number = named.number.includes(' ') ? `“${named.number}”` : named.number;
-  if (documents.length === 0) {
-    const isMentioned = hits.some(({ reason }) => reason === 'mentions');
-    return [wrap(isMentioned ? search.onlyMentioned(number) : search.absent(number), layout.width)];
-  }
+  const isMentioned = hits.some(({ reason }) => reason === 'mentions');
+  const lacking = absent.map(asName).join(', ');
+  const notes = absent.length === 0 ? [] : [isMentioned ? search.onlyMentioned(lacking) : search.absent(lacking)];
+  const [document] = documents;
   if (documents.length > 1) {
-    const lines = documents.map((document) => wrap(tellApart(document, unit, layout), layout.width, '  ').slice(2));
-    return [wrap(search.sameNumber(documents.length, number), layout.width), ...lines];
+    const areNumbered = new Set(documents.map(({ number }) => number)).size > 1;
+    const lines = documents.map((one) => wrap(tellApart(one, areNumbered, layout), layout.width, '  ').slice(2));
+    return [
+      ...notes.map((note) => wrap(note, layout.width)),
+      wrap(search.sameNumber(documents.length, asName(named.number)), layout.width),
+      ...lines,
+    ];
   }
-  return unit !== '' && documents[0]?.unit === '' ? [wrap(search.unitMissing(unit, number), layout.width)] : [];
+  if (document) {
+    const number = asName(absent.length === 0 ? named.number : (document.number ?? document.documentId));
+    if (document.missingUnit !== '') notes.push(search.unitMissing(document.missingUnit, number));
+    if (document.isFilteredOut) notes.push(search.filteredOut(number));
+  }
+  return notes.map((note) => wrap(note, layout.width));
 }
 
-/** `- d3 · TỈNH ỦY SÔNG VÀNG · ngày 5/3/2022 · khóa XIII` */
+/** In quotation marks what would read as a part of the sentence: words, as `quy định 784`. */
+function asName(number: string): string {
+  return number.includes(' ') ? `“${number}”` : number;
+}
+
+/** `- d3 · TỈNH ỦY SÔNG VÀNG · ngày 5/3/2022 · khóa XIII`, with its number where the others have other ones. */
 function tellApart(
-  { documentId, issuer, date, term, unit }: NamedDocumentResult,
-  wanted: string,
+  { documentId, number, issuer, date, term, missingUnit, isFilteredOut }: NamedDocumentResult,
+  isNumbered: boolean,
   { messages: { search } }: Layout,
 ): string {
-  const missing = wanted !== '' && unit === '' ? search.noUnit(wanted) : null;
-  const stated = [issuer, date === null ? null : search.onDate(formatDate(date)), term, missing];
+  const stated = [
+    isNumbered ? number : null,
+    issuer,
+    date === null ? null : search.onDate(formatDate(date)),
+    term,
+    missingUnit === '' ? null : search.noUnit(missingUnit),
+    isFilteredOut ? search.barred : null,
+  ];
   return `- ${[documentId, ...stated.filter((one) => one !== null)].join(' · ')}`;
 }

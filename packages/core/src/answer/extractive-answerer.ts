@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/gather-evidence.ts';
 import { quotablePieces, wordOverlap } from '../evidence/select-quote.ts';
 import { hasDiacritics } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
-import type { Abstained, Answer, Answerer } from './answer.ts';
+import type { Answerer, Reply } from './answer.ts';
 
 export interface ExtractiveOptions {
   /** How many quotes an answer has at most. */
@@ -61,8 +61,10 @@ export function createExtractiveAnswerer(
   };
 }
 
+/** A passage that was found by a number has no cosine: its words alone speak for it. */
 function supportOf(question: string, { ranked, passage }: Evidence): number {
-  return support(ranked.cosine ?? 0, wordOverlap(question, passage.text));
+  const overlap = wordOverlap(question, passage.text);
+  return ranked.cosine === null ? overlap : support(ranked.cosine, overlap);
 }
 
 /** How well a text supports an answer: the mean of its cosine to the question and of the share of the question's words in it. */
@@ -70,13 +72,13 @@ export function support(cosine: number, overlap: number): number {
   return (cosine + overlap) / 2;
 }
 
-function answerFrom(question: string, chosen: readonly Candidate[]): Answer {
+function answerFrom(question: string, chosen: readonly Candidate[]): Reply {
   const citations = chosen.map(({ evidence, span }) => cite(evidence.document, span));
   const lines = citations.map((citation, index) => `${citation.label}: “${citation.quote}” [${index + 1}]`);
   return { kind: 'answered', question, text: lines.join('\n'), citations };
 }
 
-function abstain(question: string, evidence: readonly Evidence[]): Abstained {
+function abstain(question: string, evidence: readonly Evidence[]): Reply {
   const nearest: Citation[] = evidence.slice(0, 3).map((entry) => entry.citation);
   return { kind: 'abstained', question, text: 'Không tìm thấy căn cứ trong kho văn bản.', nearest };
 }

@@ -57,19 +57,38 @@ export function checkFilter(filter: unknown): asserts filter is DocumentFilter {
   }
 }
 
-/** A condition on what a document does not state does not hold. */
-export function matchesFilter(document: FilterableDocument, filter: DocumentFilter): boolean {
-  const { types, from, to, issuers, number, term, signer, isReplaced } = filter;
-  return (
+/** A condition on what a document states in words; a field of which nothing is asked has none. */
+export interface FilterTests {
+  readonly number: ((value: string) => boolean) | null;
+  readonly issuer: ((value: string) => boolean) | null;
+  readonly term: ((value: string) => boolean) | null;
+  /** Of one signer's name. */
+  readonly signer: ((value: string) => boolean) | null;
+}
+
+/** Reads what is wanted once, for the values of many documents. */
+export function compileTests({ number, issuers, term, signer }: DocumentFilter): FilterTests {
+  return {
+    number: number === undefined ? null : isNumbered(number),
+    issuer: issuers === undefined ? null : bearsOneOf(issuers),
+    term: term === undefined ? null : bearsOneOf([term]),
+    signer: signer === undefined ? null : bearsOneOf([signer]),
+  };
+}
+
+/** A filter as one test, for many documents. A condition on what a document does not state does not hold. */
+export function compileFilter(filter: DocumentFilter): (document: FilterableDocument) => boolean {
+  const { types, from, to, isReplaced } = filter;
+  const { number, issuer, term, signer } = compileTests(filter);
+  return (document) =>
     (types === undefined || (document.type !== null && types.includes(document.type))) &&
     (from === undefined || (document.date !== null && document.date >= from)) &&
     (to === undefined || (document.date !== null && document.date <= to)) &&
-    (issuers === undefined || issuers.some((issuer) => bears(document.issuer, issuer))) &&
-    (number === undefined || isNumbered(document.number, number)) &&
-    (term === undefined || bears(document.term, term)) &&
-    (signer === undefined || document.signers.some((name) => bears(name, signer))) &&
-    (isReplaced === undefined || document.isReplaced === isReplaced)
-  );
+    (issuer === null || (document.issuer !== null && issuer(document.issuer))) &&
+    (number === null || (document.number !== null && number(document.number))) &&
+    (term === null || (document.term !== null && term(document.term))) &&
+    (signer === null || document.signers.some(signer)) &&
+    (isReplaced === undefined || document.isReplaced === isReplaced);
 }
 
 /** Whether a filter asks for anything. */
@@ -77,15 +96,26 @@ export function isEmptyFilter(filter: DocumentFilter): boolean {
   return Object.values(filter).every((condition) => condition === undefined);
 }
 
-function bears(value: string | null, words: string): boolean {
-  return value !== null && ` ${wordsOf(value)} `.includes(` ${wordsOf(words)} `);
+function bearsOneOf(wanted: readonly string[]): (value: string) => boolean {
+  const needles = wanted.map((words) => ` ${wordsOf(words)} `);
+  return (value) => {
+    const words = ` ${wordsOf(value)} `;
+    return needles.some((needle) => words.includes(needle));
+  };
 }
 
 function wordsOf(text: string): string {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-function isNumbered(number: string | null, typed: string): boolean {
-  const [wanted, own] = [parseDocumentNumber(typed), number === null ? null : parseDocumentNumber(number)];
-  return wanted !== null && own !== null && matchesDocumentNumber(wanted, own);
+function isNumbered(typed: string): (value: string) => boolean {
+  const wanted = parseDocumentNumber(typed);
+  if (!wanted) return () => false;
+  const serial = Number.parseInt(wanted.serial, 10);
+  return (value) => {
+    // Few numbers of a library have these digits; the others need not be read.
+    if (!value.match(/\d+/g)?.some((digits) => Number(digits) === serial)) return false;
+    const own = parseDocumentNumber(value);
+    return own !== null && matchesDocumentNumber(wanted, own);
+  };
 }

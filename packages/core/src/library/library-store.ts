@@ -101,8 +101,12 @@ export interface LibraryStore {
   listDocuments(): Promise<DocumentSummary[]>;
   /** Ids of the documents that a filter lets through, in the order in which they were added. */
   selectDocuments(filter: DocumentFilter): Promise<string[]>;
+  /** Of the documents that a filter lets through at most `most`: those not known to be replaced first, then the latest. */
+  selectLatest(filter: DocumentFilter, most: number): Promise<string[]>;
   /** The chunks of some documents, ascending. */
   readChunkIds(documentIds: readonly string[]): Promise<number[]>;
+  /** The first of some chunks in each document, those of documents that came last first; at most `most`. */
+  readFirstChunks(chunkIds: readonly number[], most: number): Promise<number[]>;
   readDocument(documentId: string): Promise<StoredDocument | null>;
   /** In the order of `chunkIds`; those that are gone are left out. */
   readPassages(chunkIds: readonly number[]): Promise<Passage[]>;

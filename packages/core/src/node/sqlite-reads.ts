@@ -87,6 +87,16 @@ export class SqliteReads {
       .all(JSON.stringify(documentIds)) as number[];
   }
 
+  readFirstChunks(chunkIds: readonly number[], most: number): number[] {
+    return this.database
+      .prepare(
+        `SELECT min(id) AS first FROM chunks WHERE id IN (SELECT value FROM json_each(?))
+         GROUP BY document_id ORDER BY first DESC LIMIT ?`,
+      )
+      .pluck()
+      .all(JSON.stringify(chunkIds), most) as number[];
+  }
+
   /** The next chunks of the range after id `after`, a batch; empty at the end. Chunks without a vector in use are left out. */
   readChunkBatch(range: GenerationRange, after: number): ChunkEntry[] {
     const rows = this.database

@@ -98,8 +98,16 @@ export class SqliteStore implements LibraryStore {
     return this.read((reads) => reads.documents.select(filter)).map((id) => `d${id}`);
   }
 
+  async selectLatest(filter: DocumentFilter, most: number): Promise<string[]> {
+    return this.read((reads) => reads.documents.selectLatest(filter, most)).map((id) => `d${id}`);
+  }
+
   async readChunkIds(documentIds: readonly string[]): Promise<number[]> {
     return this.read((reads) => reads.readChunkIds(documentIds.map(parseDocumentId)));
+  }
+
+  async readFirstChunks(chunkIds: readonly number[], most: number): Promise<number[]> {
+    return this.read((reads) => reads.readFirstChunks(chunkIds, most));
   }
 
   async readDocument(documentId: string): Promise<StoredDocument | null> {

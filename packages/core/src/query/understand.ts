@@ -1,9 +1,9 @@
-import { fold } from '../base/fold.ts';
 import type { Warning } from '../base/parsed.ts';
 import type { Span } from '../base/span.ts';
 import { isSyllable } from '../base/syllable.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
 import {
+  foldedSyllables,
   foldedTerms,
   joinTerms,
   queryTerms,
@@ -46,21 +46,21 @@ const abbreviationWeight = 0.5;
 /**
  * Reads the words of a query as their writer meant them.
  *
- * @param codes - of a document number, which stay as they are typed
+ * @param kept - words that stay as they are typed, several in a row where they stand so: codes of a document number, phrases
  * @param isExact - whether all words are searched as they were typed
  */
 export function understandWords(
   typed: string,
   language: QueryLanguage,
   index: Pick<SearchIndex, 'count'>,
-  codes: readonly string[],
+  kept: readonly string[],
   isExact: boolean,
 ): SearchedWords {
   const counts = (syllable: string, next?: string): number => index.count(tonedTerm(syllable, next));
   const respelling =
     isExact || language.syllables === null
       ? null
-      : respell(typed, language.syllables, counts, keptSpans(typed, codes, language.abbreviations));
+      : respell(typed, language.syllables, counts, keptSpans(typed, kept, language.abbreviations));
   const text = respelling?.text ?? typed;
   const isChanged = respelling?.isChanged ?? false;
   const others = isExact ? [] : expandAbbreviations(text, language.abbreviations);
@@ -72,9 +72,19 @@ export function understandWords(
   return { text, respelling: isChanged ? respelling : null, terms, others };
 }
 
-/** Codes of the number named, and abbreviations that are no syllables. */
-function keptSpans(text: string, codes: readonly string[], { byShort }: AbbreviationTable): Span[] {
-  const wanted = new Set(codes.map(fold));
-  const isKept = (folded: string): boolean => wanted.has(folded) || (byShort.has(folded) && !isSyllable(folded));
-  return syllableSpans(text).flatMap(({ span, folded }) => (isKept(folded) ? [span] : []));
+/** Where the kept words stand, and abbreviations that are no syllables. */
+function keptSpans(text: string, kept: readonly string[], { byShort }: AbbreviationTable): Span[] {
+  const syllables = syllableSpans(text);
+  const isAbbreviation = (folded: string): boolean => byShort.has(folded) && !isSyllable(folded);
+  return [
+    ...syllables.flatMap(({ span, folded }) => (isAbbreviation(folded) ? [span] : [])),
+    ...kept.flatMap((words) => {
+      const wanted = foldedSyllables(words);
+      return syllables.flatMap(({ span }, at) => {
+        const row = syllables.slice(at, at + wanted.length);
+        const isRow = wanted.length > 0 && wanted.every((folded, index) => row[index]?.folded === folded);
+        return isRow ? [{ start: span.start, end: row.at(-1)?.span.end ?? span.end }] : [];
+      });
+    }),
+  ];
 }

@@ -27,11 +27,13 @@ export function rankByBm25(
   isLeftOut: (chunkId: number) => boolean,
   options: Bm25Options = defaultBm25Options,
 ): RankedChunk[] {
-  const total = segments.reduce((sum, segment) => sum + segment.chunkIds.length, 0);
-  const averageLength = segments.reduce((sum, segment) => sum + segment.totalLength, 0) / Math.max(1, total);
+  const averageLength = averageLengthOf(segments);
   const best = new BestChunks(limit);
   const postings = segments.map((segment) => terms.map(({ term }) => segment.postings(term)));
-  const weights = terms.map(({ weight }, index) => weight * inverseFrequency(total, postings, index));
+  const weights = terms.map(({ weight }, index) => {
+    const bearing = postings.reduce((sum, lists) => sum + (lists[index]?.ordinals.length ?? 0), 0);
+    return weight * inverseFrequency(segments, bearing);
+  });
   segments.forEach((segment, at) => {
     const scores = scoreSegment(segment, postings[at] ?? [], weights, averageLength, options);
     for (const [ordinal, score] of scores) {
@@ -57,19 +59,58 @@ export function explainBm25(
   chunkId: number,
   options: Bm25Options = defaultBm25Options,
 ): TermScore[] {
-  const holder = segments.find((segment) => segment.chunkIds.includes(chunkId));
-  if (!holder) return [];
-  // Alone a term scores as it does beside others.
-  return terms.map((term) => {
-    const isOther = (other: number): boolean => other !== chunkId;
-    const [ranked] = rankByBm25(segments, [term], 1, isOther, options);
-    return { words: term.words, weight: term.weight, score: ranked?.score ?? 0 };
-  });
+  const averageLength = averageLengthOf(segments);
+  for (const segment of segments) {
+    const ordinal = findAscending(segment.chunkIds, chunkId);
+    if (ordinal === -1) continue;
+    const lengthNorm = normOf(segment.lengths[ordinal] ?? 0, averageLength, options);
+    return terms.map(({ term, words, weight }) => {
+      const list = segment.postings(term);
+      const frequency = list?.frequencies[findAscending(list.ordinals, ordinal)] ?? 0;
+      const bearing = segments.reduce((sum, one) => sum + one.count(term), 0);
+      const factor = weight * inverseFrequency(segments, bearing);
+      return { words, weight, score: scoreOf(factor, frequency, lengthNorm, options) };
+    });
+  }
+  return [];
 }
 
-function inverseFrequency(total: number, postings: readonly (readonly (Postings | null)[])[], index: number): number {
-  const bearing = postings.reduce((sum, lists) => sum + (lists[index]?.ordinals.length ?? 0), 0);
-  return Math.log(1 + (total - bearing + 0.5) / (bearing + 0.5));
+function averageLengthOf(segments: readonly LexicalSegment[]): number {
+  return segments.reduce((sum, segment) => sum + segment.totalLength, 0) / Math.max(1, chunksIn(segments));
+}
+
+function chunksIn(segments: readonly LexicalSegment[]): number {
+  return segments.reduce((sum, segment) => sum + segment.chunkIds.length, 0);
+}
+
+/** @param bearing - how many chunks bear the term */
+function inverseFrequency(segments: readonly LexicalSegment[], bearing: number): number {
+  return Math.log(1 + (chunksIn(segments) - bearing + 0.5) / (bearing + 0.5));
+}
+
+/** How much a chunk's length weighs against the occurrences of a term in it. */
+function normOf(length: number, averageLength: number, { k1, b }: Bm25Options): number {
+  return k1 * (1 - b + (b * length) / averageLength);
+}
+
+/**
+ * What a term adds to the score of a chunk that bears it `frequency` times.
+ *
+ * @param weight - that the query gives it, times its inverse frequency
+ */
+function scoreOf(weight: number, frequency: number, lengthNorm: number, { k1 }: Bm25Options): number {
+  return frequency === 0 ? 0 : (weight * frequency * (k1 + 1)) / (frequency + lengthNorm);
+}
+
+/** Where a value stands; −1 where it does not. */
+function findAscending(values: Uint32Array, value: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return values[low] === value ? low : -1;
 }
 
 function scoreSegment(
@@ -77,7 +118,7 @@ function scoreSegment(
   lists: readonly (Postings | null)[],
   weights: readonly number[],
   averageLength: number,
-  { k1, b }: Bm25Options,
+  options: Bm25Options,
 ): IterableIterator<[number, number]> {
   const scores = new Float64Array(segment.chunkIds.length);
   const lengths = segment.lengths;
@@ -87,8 +128,8 @@ function scoreSegment(
     for (let at = 0; at < list.ordinals.length; at++) {
       const ordinal = list.ordinals[at] ?? 0;
       const frequency = list.frequencies[at] ?? 0;
-      const norm = k1 * (1 - b + (b * (lengths[ordinal] ?? 0)) / averageLength);
-      scores[ordinal] = (scores[ordinal] ?? 0) + (weight * frequency * (k1 + 1)) / (frequency + norm);
+      const lengthNorm = normOf(lengths[ordinal] ?? 0, averageLength, options);
+      scores[ordinal] = (scores[ordinal] ?? 0) + scoreOf(weight, frequency, lengthNorm, options);
     }
   });
   return positiveScores(scores);

@@ -97,6 +97,11 @@ export function tonedTerm(syllable: string, next?: string): number {
   return hashTerm(tonedSpace + words.map((word) => readSyllable(word.normalize('NFC')).toned).join(' '));
 }
 
+/** Likewise for syllables without diacritics. */
+export function foldedTerm(syllable: string, next: string): number {
+  return hashTerm(`${foldedSpace}${fold(syllable)} ${fold(next)}`);
+}
+
 /** Whether any syllable of a text bears a diacritic or is written with đ. */
 export function hasDiacritics(text: string): boolean {
   return readSyllables(text).some(isAccented);

@@ -1,9 +1,11 @@
-import { sliceSpan } from '../base/span.ts';
+import { type Span, sliceSpan, spansOverlap } from '../base/span.ts';
+import type { StoredDocument } from '../library/records.ts';
 import {
   type DocumentNumber,
   findDocumentNumber,
   formatDocumentNumber,
   matchesDocumentNumber,
+  parseDocumentNumber,
 } from '../number/document-number.ts';
 import type { FusedChunk } from '../query/fuse.ts';
 import type { NamedTarget } from '../query/parse/named-target.ts';
@@ -26,7 +28,7 @@ export async function findMentions(
   const bearing = new Set<number>();
   for (const { chunkId, documentId, span } of passages) {
     const document = await documents.read(documentId);
-    if (document && mentions(sliceSpan(document.text, span), number)) bearing.add(chunkId);
+    if (document && mentions(document, span, number)) bearing.add(chunkId);
   }
   return ranked
     .filter(({ chunkId }) => bearing.has(chunkId))
@@ -41,7 +43,16 @@ export async function findMentions(
     }));
 }
 
-function mentions(text: string, number: DocumentNumber): boolean {
+/** By the references that were read in it, which know whose a bare number is; else by a full number in its words. */
+function mentions({ text, document }: StoredDocument, span: Span, number: DocumentNumber): boolean {
+  const isReferred = document.references.some((reference) => {
+    const referred = reference.number === null ? null : parseDocumentNumber(reference.number);
+    return spansOverlap(reference.span, span) && referred !== null && matchesDocumentNumber(number, referred);
+  });
+  return isReferred || bearsNumber(sliceSpan(text, span), number);
+}
+
+function bearsNumber(text: string, number: DocumentNumber): boolean {
   for (let at = 0; ; ) {
     const found = findDocumentNumber(text.slice(at));
     if (!found) return false;

@@ -22,8 +22,8 @@ export interface NamedDocument {
 const mostDocuments = 10;
 
 /**
- * The documents of the library that a query names by number, those with the unit that it asks for first; then those not known
- * to be replaced, then the latest.
+ * The documents of the library that a query names by number: of those not known to be replaced and the latest, those with the
+ * unit that it asks for first.
  */
 export async function findNamed(
   store: LibraryStore,
@@ -31,7 +31,7 @@ export async function findNamed(
   { number, units }: NamedTarget,
 ): Promise<NamedDocument[]> {
   if (number === null) return [];
-  const ids = await store.selectDocuments({ number: formatDocumentNumber(number) });
+  const ids = await store.selectLatest({ number: formatDocumentNumber(number) }, mostDocuments);
   const found: NamedDocument[] = [];
   for (const id of ids) {
     const document = await documents.read(id);
@@ -39,7 +39,7 @@ export async function findNamed(
     const unit = findUnit(document.document.outline, units);
     found.push({ document, unit, chunkIds: await chunksOf(store, document, unit) });
   }
-  return found.sort(byPreference).slice(0, mostDocuments);
+  return found.sort(byPreference);
 }
 
 /** So many of the best chunks say which documents the words may mean. Guess. */

@@ -1,14 +1,15 @@
 import { wordOverlap } from '../evidence/select-quote.ts';
-import type { Found, FoundPassage } from './search-library.ts';
+import type { FoundPassage } from './fill-groups.ts';
+import type { Found } from './search-library.ts';
 
 /** Below this a passage is not near a query. Measured in bench/zac/far.mjs. */
 const leastNearness = 0.42;
 
 /** Whether nothing found is near the query: neither named nor by words and meaning. Where it has no words nothing is far. */
-export function isFar({ passages, words }: Pick<Found, 'passages' | 'words'>): boolean {
+export function isFar({ groups, words }: Pick<Found, 'groups' | 'words'>): boolean {
   if (words.text === '') return false;
   const readings = [words.text, ...words.others];
-  return passages.every((passage) => passage.reason === 'ranked' && nearness(passage, readings) < leastNearness);
+  return groups.every(({ first }) => first.reason === 'ranked' && nearness(first, readings) < leastNearness);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { ScorePart } from './explain.ts';
-import type { FoundReason } from './search-library.ts';
+import type { FoundReason } from './fill-groups.ts';
 
 /** A hit of a search: a passage of a document, with the words to quote from it. */
 export interface SearchHit {

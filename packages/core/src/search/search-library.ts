@@ -1,21 +1,22 @@
 import type { Span } from '../base/span.ts';
-import { type Evidence, gatherEvidence, type WantedChunk } from '../evidence/gather-evidence.ts';
+import type { WantedChunk } from '../evidence/gather-evidence.ts';
 import { leadingQuote } from '../evidence/select-quote.ts';
 import type { DocumentFilter } from '../library/document-filter.ts';
 import type { LibraryStore } from '../library/library-store.ts';
 import type { FusedChunk } from '../query/fuse.ts';
 import type { SearchOptions } from '../query/options.ts';
 import { vectorWeightOf } from '../query/options.ts';
-import { type NamedTarget, readNamedTarget } from '../query/parse/named-target.ts';
+import { type NamedTarget, readNamedTargets } from '../query/parse/named-target.ts';
 import { type ParsedQuery, parseQuery, withOtherNames } from '../query/parse/parse-query.ts';
-import { retrieve } from '../query/retrieve.ts';
+import { type Retrieval, retrieve } from '../query/retrieve.ts';
 import { type QueryLanguage, type SearchedWords, understandWords } from '../query/understand.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
-import { findAllowedChunks } from './allowed-chunks.ts';
-import { bearsPhrase } from './bears-phrase.ts';
+import { findAllowedChunks, findAllowedDocuments } from './allowed-chunks.ts';
 import type { DocumentCache } from './document-cache.ts';
+import { type FoundGroup, fillGroups } from './fill-groups.ts';
 import { findMentions } from './find-mentions.ts';
-import { findByTitle, findNamed, type NamedDocument } from './find-named.ts';
+import { findByTitle, type NamedDocument } from './find-named.ts';
+import { documentsInTurn, type FoundTarget, findTargets } from './find-targets.ts';
 
 /** What a search runs on. */
 export interface SearchPorts {
@@ -27,23 +28,18 @@ export interface SearchPorts {
   readonly embed: (text: string) => Promise<Float32Array>;
 }
 
-/** Why a passage was found: the query names its document, it mentions the number that the query names, or by rank. */
-export type FoundReason = 'named' | 'mentions' | 'ranked';
-
-export interface FoundPassage extends Evidence {
-  readonly reason: FoundReason;
-}
-
 /** What a search found, before it is shown. */
 export interface Found {
   readonly parsed: ParsedQuery;
   readonly words: SearchedWords;
-  /** The documents that the query names by number; null where it names none. */
-  readonly named: readonly NamedDocument[] | null;
+  /** What the library has of each number that the query names. */
+  readonly named: readonly FoundTarget[];
+  /** Ids of the documents that the filters let through; null for all. */
+  readonly documentIds: readonly string[] | null;
   /** Every chunk that was ranked, best first. */
   readonly ranked: readonly FusedChunk[];
-  /** Best first: of documents that are named, that mention the number named, then by rank. */
-  readonly passages: readonly FoundPassage[];
+  /** Best first: of documents that are named, that mention the number named, then by rank; at most the limit. */
+  readonly groups: readonly FoundGroup[];
 }
 
 /** How many passages of a named document come first, where the query asks for more than the document itself. Guess. */
@@ -53,43 +49,75 @@ const mostOfNamed = 2;
  * Searches a library that was refreshed: reads the query, finds the documents that it names, and ranks the rest.
  *
  * @param typed - from `resolveQuery`
+ * @param isNamedOnly - whether of a query that names documents of the library only those are searched
  */
-export async function searchLibrary(ports: SearchPorts, typed: string, options: SearchOptions): Promise<Found> {
+export async function searchLibrary(
+  ports: SearchPorts,
+  typed: string,
+  options: SearchOptions,
+  { isNamedOnly = false }: { readonly isNamedOnly?: boolean } = {},
+): Promise<Found> {
   const { store, index, documents, language } = ports;
   const read = parseQuery(typed, language.abbreviations, options.filter);
   const given = withOtherNames(options.filter, language.abbreviations);
-  const words = understandWords(read.text, language, index, read.named?.number?.codes ?? [], options.exact);
+  const words = understandWords(read.text, language, index, keptWords(read), options.exact);
   const parsed = { ...read, named: namedIn(words.text, read, options.filter) };
   const isEmbedded = vectorWeightOf(options) > 0 && parsed.text !== '';
-  const [vector, allowed] = await Promise.all([
+  const documentIds = await findAllowedDocuments(store, [parsed.filter, given]);
+  const [vector, letThrough] = await Promise.all([
     isEmbedded ? ports.embed(words.text) : null,
-    findAllowedChunks(store, index, { ...parsed, filters: [parsed.filter, given] }),
+    findAllowedChunks(ports, { ...parsed, documentIds }),
   ]);
+  const named = await findTargets(store, documents, parsed.named);
+  const allowed = isNamedOnly ? await chunksOfAll(store, named, letThrough) : letThrough;
   const ranked =
     parsed.text === ''
       ? await firstOfDocuments(store, allowed ?? new Set(), options.candidates)
-      : retrieve(index, { terms: words.terms, vector, allowed }, options);
-  const named = parsed.named?.number ? await findNamed(store, documents, parsed.named) : null;
-  const byTitle = parsed.named && !named ? await findByTitle(store, documents, parsed.named, ranked) : [];
-  const first = [...(named ?? []), ...byTitle].flatMap((document) =>
-    chunksOfNamed(ports, document, named ? (parsed.named?.rest ?? '') : '', vector, allowed, options),
+      : await rankEnough(ports, { terms: words.terms, vector, allowed }, options);
+  const [target] = parsed.named;
+  const byTitle = target && named.length === 0 ? await findByTitle(store, documents, target, ranked) : [];
+  const asked = named.length > 0 ? (target?.rest ?? '') : '';
+  const first = [...documentsInTurn(named), ...byTitle].flatMap((document) =>
+    chunksOfNamed(ports, document, asked, vector, allowed, options),
   );
-  const isAbsent = named?.length === 0;
-  const mentions = isAbsent && parsed.named ? await findMentions(ports, parsed.named, allowed) : [];
+  const absent = named.filter((one) => one.documents.length === 0);
+  const mentions = await Promise.all(absent.map((one) => findMentions(ports, one.target, allowed)));
   const order = withoutRepeats([
     ...first.map((chunk) => ({ ...chunk, reason: 'named' as const })),
-    ...mentions.map((chunk) => ({ ...chunk, reason: 'mentions' as const })),
+    ...mentions.flat().map((chunk) => ({ ...chunk, reason: 'mentions' as const })),
     ...ranked.map((chunk) => ({ ...chunk, reason: 'ranked' as const })),
-  ]).slice(0, mostLoaded(parsed, options));
-  const passages = await loadPassages(ports, words.text, order);
-  const bearsAll = ({ passage }: FoundPassage): boolean =>
-    parsed.phrases.every((phrase) => bearsPhrase(passage.text, phrase));
-  return { parsed, words, named, ranked, passages: passages.filter(bearsAll) };
+  ]);
+  const groups = await fillGroups(store, documents, words.text, order, options);
+  return { parsed, words, named, documentIds, ranked, groups };
 }
 
-/** More passages than are shown, since some will be shown together, or left out. Guesses. */
-function mostLoaded({ phrases }: ParsedQuery, { limit, group }: SearchOptions): number {
-  return limit * (group === 'document' || phrases.length > 0 ? 4 : 1) + 5;
+/** The chunks of the documents named, among those that conditions let through; where none is named, or none there, those. */
+async function chunksOfAll(
+  store: LibraryStore,
+  named: readonly FoundTarget[],
+  letThrough: ReadonlySet<number> | null,
+): Promise<ReadonlySet<number> | null> {
+  const ids = named.flatMap((target) => target.documents.map(({ document }) => document.id));
+  if (ids.length === 0) return letThrough;
+  const own = await store.readChunkIds(ids);
+  return new Set(letThrough === null ? own : own.filter((chunkId) => letThrough.has(chunkId)));
+}
+
+/** The most chunks that are ranked to find documents enough. */
+const mostCandidates = 6400;
+
+/** Ranks chunks; where each document is shown once, as many as it takes for documents enough. */
+async function rankEnough(
+  { store, index }: SearchPorts,
+  wanted: Retrieval,
+  options: SearchOptions,
+): Promise<FusedChunk[]> {
+  for (let candidates = options.candidates; ; candidates *= 4) {
+    const ranked = retrieve(index, wanted, { ...options, candidates });
+    if (options.group === 'none' || ranked.length < candidates || candidates >= mostCandidates) return ranked;
+    const passages = await store.readPassages(ranked.map(({ chunkId }) => chunkId));
+    if (new Set(passages.map(({ documentId }) => documentId)).size >= options.limit) return ranked;
+  }
 }
 
 /** Where a query is nothing but conditions: the first chunk of each document that they let through, the latest added first. */
@@ -98,32 +126,19 @@ async function firstOfDocuments(
   allowed: ReadonlySet<number>,
   most: number,
 ): Promise<FusedChunk[]> {
-  const firsts = new Map<string, number>();
-  for (const { documentId, chunkId } of await store.readPassages([...allowed])) {
-    if (!firsts.has(documentId)) firsts.set(documentId, chunkId);
-  }
-  return [...firsts.values()].reverse().slice(0, most).map(certainChunk);
+  return (await store.readFirstChunks([...allowed], most)).map(certainChunk);
+}
+
+/** What stays as it is typed: codes of numbers, and what is quoted. */
+function keptWords({ named, phrases }: ParsedQuery): string[] {
+  return [...named.flatMap(({ number }) => number?.codes ?? []), ...phrases];
 }
 
 /** What a query names by number and unit, once it is respelled: `quy ddinhj 784`. A number given as a filter stays. */
-function namedIn(text: string, { named, filter }: ParsedQuery, given: DocumentFilter): NamedTarget | null {
-  const isFiltered = filter.number !== undefined || given.number !== undefined;
-  return isFiltered ? named : (readNamedTarget(text) ?? named);
-}
-
-async function loadPassages(
-  { store, documents }: SearchPorts,
-  query: string,
-  order: readonly (WantedChunk & { readonly reason: FoundReason })[],
-): Promise<FoundPassage[]> {
-  const reading = {
-    readPassages: store.readPassages.bind(store),
-    readDocument: documents.read.bind(documents),
-  };
-  const reasons = new Map(order.map(({ chunkId, reason }) => [chunkId, reason]));
-  const wanted = order.map(({ reason, ...chunk }) => chunk);
-  const evidence = await gatherEvidence(reading, query, wanted);
-  return evidence.map((one) => ({ ...one, reason: reasons.get(one.ranked.chunkId) ?? 'ranked' }));
+function namedIn(text: string, { named, filter }: ParsedQuery, given: DocumentFilter): readonly NamedTarget[] {
+  if (filter.number !== undefined || given.number !== undefined) return named;
+  const respelled = readNamedTargets(text);
+  return respelled.length > 0 ? respelled : named;
 }
 
 /** Of a document that is named alone its head, or the unit named; where more is asked, what of it answers best. */

@@ -1,42 +1,52 @@
 import type { Warning } from '../base/parsed.ts';
-import type { Citation } from '../evidence/citation.ts';
 import { markWords } from '../evidence/mark-words.ts';
 import type { LibraryStore } from '../library/library-store.ts';
 import type { StoredDocument } from '../library/records.ts';
-import { formatDocumentNumber } from '../number/document-number.ts';
 import type { SearchOptions } from '../query/options.ts';
-import type { NamedTarget } from '../query/parse/named-target.ts';
+import { nameOfNumber } from '../query/parse/named-target.ts';
 import type { Respelling } from '../query/spelling/respell.ts';
-import type { TermScore } from '../search-index/bm25.ts';
+import type { SearchedWords } from '../query/understand.ts';
+import type { SearchIndex } from '../search-index/search-index.ts';
 import { formatUnit } from '../structure/unit-label.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { explainScore, type ScorePart } from './explain.ts';
 import { countFacets, type Facets } from './facets.ts';
-import { type NamedDocument, namedUnitLabel } from './find-named.ts';
-import { type Group, groupByKey, groupNearDuplicates } from './group-hits.ts';
+import { type FoundGroup, type FoundPassage, scoreOf } from './fill-groups.ts';
+import { namedUnitLabel } from './find-named.ts';
+import { documentsInTurn } from './find-targets.ts';
 import { isFar } from './nearness.ts';
 import type { SearchHit } from './search-hit.ts';
-import type { Found, FoundPassage, SearchPorts } from './search-library.ts';
+import type { Found, SearchPorts } from './search-library.ts';
 
 /** What a query names by number, and what the library has of it. */
 export interface NamedResult {
-  /** A full number as it is printed, another as it was typed: `784-QĐ/TU`, `quy định 784`. */
+  /** A full number as it is printed, another as it was typed: `784-QĐ/TU`, `quy định 784`; several with commas. */
   readonly number: string;
-  /** `khoản 2 Điều 5`; empty where the query names no unit. */
+  /** `khoản 2 Điều 5`; empty where the query names no unit, several with commas. */
   readonly unit: string;
-  /** The documents of that number, those that have the unit first. Several: numbers restart each term, and in every office. */
+  /** Those of the numbers that no document of the library bears. */
+  readonly absent: readonly string[];
+  /**
+   * The documents of the numbers, those that have the unit first. Several of one number: numbers restart each term, and in
+   * every office.
+   */
   readonly documents: readonly NamedDocumentResult[];
 }
 
 /** With what tells documents of one number apart; null where it is not stated. */
 export interface NamedDocumentResult {
   readonly documentId: string;
+  readonly number: string | null;
   readonly title: string;
   readonly issuer: string | null;
   readonly date: string | null;
   readonly term: string | null;
   /** `điểm a khoản 2 Điều 5`, where the query names a unit that the document has; else empty. */
   readonly unit: string;
+  /** The unit that the query names and the document has not; else empty. */
+  readonly missingUnit: string;
+  /** Whether the filters bar it, so that no hit is of it. */
+  readonly isFilteredOut: boolean;
 }
 
 export interface SearchResult {
@@ -52,7 +62,7 @@ export interface SearchResult {
   readonly isFar: boolean;
   /** Best first. */
   readonly hits: readonly SearchHit[];
-  /** Of the documents found; only where they were asked for. */
+  /** Of the documents of the chunks that ranked highest, `candidates` of them at most; only where they were asked for. */
   readonly facets?: Facets;
   /** Parts of the query that could not be read as they were meant, and were searched as words. */
   readonly warnings: readonly Warning[];
@@ -65,77 +75,57 @@ export async function presentResult(
   options: SearchOptions,
   { store, index, documents, language }: SearchPorts,
 ): Promise<SearchResult> {
-  const { parsed, words, named } = found;
-  const explain = (chunkId: number): TermScore[] => index.explainLexical(words.terms, chunkId);
+  const { parsed, words } = found;
+  const explain = (passage: FoundPassage): ScorePart => explainPassage(passage, words, index);
+  const marked = [words.text, ...words.others].join(' ');
   return {
     query,
     searched: words.text,
     respelling: words.respelling,
-    named: named && {
-      number: nameOf(parsed.named),
-      unit: formatUnit(parsed.named?.units ?? []),
-      documents: named.map(toNamedResult),
-    },
+    named: found.named.length > 0 ? toNamedResult(found) : null,
     isFar: isFar(found),
-    hits: toHits(found, options, options.explain ? explain : null),
+    hits: found.groups.map((group, at) => toHit(group, at + 1, marked, options.explain ? explain : null)),
     ...(options.facets ? { facets: countFacets(await rankedDocuments(found, store, documents)) } : {}),
     warnings: [...language.warnings, ...parsed.warnings],
   };
 }
 
-function nameOf(named: NamedTarget | null): string {
-  if (!named?.number) return '';
-  const isFull = named.number.codes.length > 1 || named.number.year !== null;
-  return isFull ? formatDocumentNumber(named.number) : named.numberWords;
+function toNamedResult({ named, documentIds }: Pick<Found, 'named' | 'documentIds'>): NamedResult {
+  const names = named.map(({ target }) => nameOfNumber(target));
+  const units = new Set(named.map(({ target }) => formatUnit(target.units)));
+  return {
+    number: names.join(', '),
+    unit: [...units].filter((unit) => unit !== '').join(', '),
+    absent: names.filter((_, at) => named[at]?.documents.length === 0),
+    documents: documentsInTurn(named).map((one) => {
+      const { id: documentId, number, title, issuer, date, term } = one.document;
+      const missingUnit = one.unit === null ? formatUnit(one.target.units) : '';
+      const isFilteredOut = documentIds !== null && !documentIds.includes(documentId);
+      const unit = namedUnitLabel(one);
+      return { documentId, number, title, issuer, date, term, unit, missingUnit, isFilteredOut };
+    }),
+  };
 }
 
-function toNamedResult(named: NamedDocument): NamedDocumentResult {
-  const { id: documentId, title, issuer, date, term } = named.document;
-  return { documentId, title, issuer, date, term, unit: namedUnitLabel(named) };
-}
-
-/**
- * What is taken off the score of a passage whose document is known to be replaced, so that it stands behind its successor where
- * both answer alike. Guess.
- */
-export const replacedPenalty = 0.05;
-
-/** Puts passages of replaced documents behind, where they are not much better; what is named or mentions stays first. */
-export function orderPassages(passages: readonly FoundPassage[]): FoundPassage[] {
-  const first = passages.filter(({ reason }) => reason !== 'ranked');
-  const ranked = passages.filter(({ reason }) => reason === 'ranked');
-  return [...first, ...ranked.toSorted((a, b) => scoreOf(b) - scoreOf(a))];
-}
-
-/** @param explain - what each term adds to a chunk's BM25 score; null where no explanation is wanted */
-export function toHits(
-  found: Pick<Found, 'words'> & { readonly passages: readonly FoundPassage[] },
-  { group, limit }: Pick<SearchOptions, 'group' | 'limit'>,
-  explain: ((chunkId: number) => readonly TermScore[]) | null,
-): SearchHit[] {
-  const ordered = orderPassages(found.passages);
-  // A list of documents shows them all, be they alike.
-  const distinct =
-    found.words.text === ''
-      ? ordered.map((first) => ({ first, others: [] }))
-      : groupNearDuplicates(ordered, ({ passage }) => passage.text);
-  const groups: Group<Group<FoundPassage>>[] =
-    group === 'document'
-      ? groupByKey(distinct, ({ first }) => first.document.id)
-      : distinct.map((first) => ({ first, others: [] }));
-  return groups.slice(0, limit).map(({ first: { first, others }, others: more }, index) => ({
-    rank: index + 1,
+function toHit(
+  { first, duplicates, more }: FoundGroup,
+  rank: number,
+  query: string,
+  explain: ((passage: FoundPassage) => ScorePart) | null,
+): SearchHit {
+  return {
+    rank,
     reason: first.reason,
     score: scoreOf(first),
     lexical: first.ranked.lexical,
     cosine: first.ranked.cosine,
     citation: first.citation,
-    marks: markWords([found.words.text, ...found.words.others].join(' '), first.citation.quote),
+    marks: markWords(query, first.citation.quote),
     passage: first.passage,
-    duplicates: others.map(({ citation }): Citation => citation),
-    more: more.length,
-    ...(explain ? { explanation: explanationOf(first, explain(first.ranked.chunkId)) } : {}),
-  }));
+    duplicates: duplicates.map(({ citation }) => citation),
+    more,
+    ...(explain ? { explanation: explain(first) } : {}),
+  };
 }
 
 /** A document whose best chunk has less than this share of the best score is not counted as found. Guess. */
@@ -155,16 +145,8 @@ async function rankedDocuments(
   return read.filter((document) => document !== null);
 }
 
-function scoreOf(passage: FoundPassage): number {
-  return Math.max(0, passage.ranked.score - penaltyOf(passage));
-}
-
-function penaltyOf({ reason, document }: FoundPassage): number {
-  return reason === 'ranked' && document.replacedBy ? replacedPenalty : 0;
-}
-
-function explanationOf(passage: FoundPassage, terms: readonly TermScore[]): ScorePart {
+function explainPassage(passage: FoundPassage, words: SearchedWords, index: SearchIndex): ScorePart {
   const { reason, ranked } = passage;
-  if (reason !== 'ranked') return { name: reason, value: ranked.score, parts: [explainScore(ranked, terms, 0)] };
-  return explainScore(ranked, terms, penaltyOf(passage));
+  if (reason !== 'ranked') return { name: reason, value: ranked.score, parts: [] };
+  return explainScore(ranked, index.explainLexical(words.terms, ranked.chunkId), ranked.score - scoreOf(passage));
 }

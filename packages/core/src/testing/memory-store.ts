@@ -1,7 +1,7 @@
 import { ChidanError } from '../base/error.ts';
-import { type EmbeddingSpace, embeddingInput } from '../embedding/embedder.ts';
+import type { EmbeddingSpace } from '../embedding/embedder.ts';
 import { applyCorrections, type Correction, carryOver, correctionsKey } from '../library/corrections.ts';
-import { type DocumentFilter, matchesFilter } from '../library/document-filter.ts';
+import { compileFilter, type DocumentFilter } from '../library/document-filter.ts';
 import type {
   Addition,
   EmbeddedChunks,
@@ -23,19 +23,11 @@ import type {
 import { findReplacement, fullNumberKey, replacementsIn, toReplacedBy } from '../library/replacements.ts';
 import { type HeaderSummary, summariseReading } from '../library/summarise-reading.ts';
 import { countPages } from '../text/document-text.ts';
+import { MemoryChunks } from './memory-chunks.ts';
 
 interface HeldDocument {
   sha256: string;
   reading: DocumentReading;
-}
-
-interface HeldChunk {
-  readonly chunkId: number;
-  readonly documentId: string;
-  readonly generation: number;
-  readonly passage: Passage;
-  readonly input: string;
-  readonly key: string;
 }
 
 /** A library in memory: the same behaviour as the SQLite store, for tests and for trying things out. */
@@ -43,17 +35,15 @@ export class MemoryStore implements LibraryStore {
   private readonly documents = new Map<string, HeldDocument>();
   private readonly sources = new Map<string, { documentId: string; source: Source }>();
   private readonly corrections = new Map<string, readonly Correction[]>();
-  private chunks: HeldChunk[] = [];
-  private deletions: { chunkId: number; generation: number }[] = [];
+  private readonly chunks = new MemoryChunks();
   private readonly vectors = new Map<string, Map<string, Float32Array>>();
   private currentFingerprint: string | null = null;
   private currentGeneration = 0;
   private lastDocument = 0;
-  private lastChunk = 0;
 
   async status(): Promise<LibraryStatus> {
     const { currentGeneration: generation, currentFingerprint: fingerprint } = this;
-    return { documents: this.documents.size, chunks: this.chunks.length, generation, fingerprint };
+    return { documents: this.documents.size, chunks: this.chunks.size, generation, fingerprint };
   }
 
   async generation(): Promise<number> {
@@ -134,7 +124,7 @@ export class MemoryStore implements LibraryStore {
     return documentIds.flatMap((documentId) => {
       const held = this.documents.get(documentId);
       if (!held) return [];
-      this.dropChunks(documentId);
+      this.chunks.drop(documentId, this.currentGeneration);
       this.documents.delete(documentId);
       for (const [path, source] of this.sources) if (source.documentId === documentId) this.sources.delete(path);
       return [held.sha256];
@@ -146,14 +136,26 @@ export class MemoryStore implements LibraryStore {
   }
 
   async selectDocuments(filter: DocumentFilter): Promise<string[]> {
-    const documents = await this.listDocuments();
-    const isFound = (one: DocumentSummary): boolean =>
-      matchesFilter({ ...one, isReplaced: one.replacedBy !== null }, filter);
-    return documents.filter(isFound).map(({ id }) => id);
+    return (await this.selectSummaries(filter)).map(({ id }) => id);
+  }
+
+  async selectLatest(filter: DocumentFilter, most: number): Promise<string[]> {
+    const found = await this.selectSummaries(filter);
+    found.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+    found.sort((a, b) => Number(a.replacedBy !== null) - Number(b.replacedBy !== null));
+    return found.slice(0, most).map(({ id }) => id);
   }
 
   async readChunkIds(documentIds: readonly string[]): Promise<number[]> {
     return this.chunks.filter(({ documentId }) => documentIds.includes(documentId)).map(({ chunkId }) => chunkId);
+  }
+
+  async readFirstChunks(chunkIds: readonly number[], most: number): Promise<number[]> {
+    const wanted = new Set(chunkIds);
+    const firsts = new Map<string, number>();
+    for (const { chunkId, documentId } of this.chunks.filter((chunk) => wanted.has(chunk.chunkId)))
+      if (!firsts.has(documentId)) firsts.set(documentId, chunkId);
+    return [...firsts.values()].reverse().slice(0, most);
   }
 
   async readDocument(documentId: string): Promise<StoredDocument | null> {
@@ -166,25 +168,23 @@ export class MemoryStore implements LibraryStore {
   }
 
   async readPassages(chunkIds: readonly number[]): Promise<Passage[]> {
-    return chunkIds.flatMap((chunkId) => this.chunks.find((chunk) => chunk.chunkId === chunkId)?.passage ?? []);
+    return chunkIds.flatMap((chunkId) => this.chunks.find(chunkId)?.passage ?? []);
   }
 
   async *readChunks(range: GenerationRange): AsyncGenerator<ChunkEntry> {
     const vectors = this.vectors.get(this.currentFingerprint ?? '');
-    for (const { chunkId, input, key } of this.chunksIn(range)) {
+    for (const { chunkId, input, key } of this.chunks.in(range)) {
       const vector = vectors?.get(key);
       if (vector) yield { chunkId, input, vector };
     }
   }
 
   async countChunks(range: GenerationRange): Promise<number> {
-    return this.chunksIn(range).length;
+    return this.chunks.in(range).length;
   }
 
   async readDeletions(range: GenerationRange): Promise<number[]> {
-    return this.deletions
-      .filter(({ generation }) => generation > range.after && generation <= range.upTo)
-      .map(({ chunkId }) => chunkId);
+    return this.chunks.deletedIn(range);
   }
 
   async readUnembedded(fingerprint: string, limit: number): Promise<{ key: string; input: string }[]> {
@@ -208,7 +208,7 @@ export class MemoryStore implements LibraryStore {
   }
 
   async purgeDeletions(upTo: number): Promise<void> {
-    this.deletions = this.deletions.filter(({ generation }) => generation > upTo);
+    this.chunks.purgeDeletions(upTo);
   }
 
   async close(): Promise<void> {}
@@ -219,33 +219,15 @@ export class MemoryStore implements LibraryStore {
   }
 
   private replaceChunks(documentId: string, text: string, embedded: EmbeddedChunks): void {
-    const { chunks, vectorKeys, newVectors, space } = embedded;
     this.currentGeneration++;
-    this.dropChunks(documentId);
-    void this.saveVectors(space, newVectors);
-    chunks.forEach(({ span, context }, index) => {
-      const chunkId = ++this.lastChunk;
-      this.chunks.push({
-        chunkId,
-        documentId,
-        generation: this.currentGeneration,
-        passage: { chunkId, documentId, span, context },
-        input: embeddingInput(context, text.slice(span.start, span.end)),
-        key: vectorKeys[index] ?? '',
-      });
-    });
+    void this.saveVectors(embedded.space, embedded.newVectors);
+    this.chunks.replace(documentId, text, embedded, this.currentGeneration);
   }
 
-  private dropChunks(documentId: string): void {
-    for (const chunk of this.chunks) {
-      if (chunk.documentId === documentId)
-        this.deletions.push({ chunkId: chunk.chunkId, generation: this.currentGeneration });
-    }
-    this.chunks = this.chunks.filter((chunk) => chunk.documentId !== documentId);
-  }
-
-  private chunksIn(range: GenerationRange): HeldChunk[] {
-    return this.chunks.filter((chunk) => chunk.generation > range.after && chunk.generation <= range.upTo);
+  private async selectSummaries(filter: DocumentFilter): Promise<DocumentSummary[]> {
+    const isFound = compileFilter(filter);
+    const documents = await this.listDocuments();
+    return documents.filter((one) => isFound({ ...one, isReplaced: one.replacedBy !== null }));
   }
 
   private bySha256(sha256: string): [string, HeldDocument] | undefined {

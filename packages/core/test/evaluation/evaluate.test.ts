@@ -18,8 +18,9 @@ const answered = (quote: string, documentId = 'd1'): Answer => ({
   question: '',
   text: '',
   citations: [{ documentId, quote } as Citation],
+  missing: [],
 });
-const refused: Answer = { kind: 'abstained', question: '', text: '', nearest: [] };
+const refused: Answer = { kind: 'abstained', question: '', text: '', nearest: [], missing: [] };
 
 const meansOf = (figures: RankingFigures | undefined): Partial<Figures<number>> =>
   figures ? mapFigures(figures, ({ mean }) => mean) : {};

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bm25Options, rankByBm25 } from '../../src/search-index/bm25.ts';
+import { type Bm25Options, explainBm25, rankByBm25 } from '../../src/search-index/bm25.ts';
+import { FileSegment } from '../../src/search-index/lexical-file.ts';
+import type { Postings } from '../../src/search-index/lexical-segment.ts';
+import { MemorySegment } from '../../src/search-index/memory-segment.ts';
 import { queryTerms } from '../../src/search-index/terms.ts';
-import { memorySegment, nothingDeleted } from './buffer-source.ts';
+import { BufferSource, lexicalBytes, memorySegment, nothingDeleted } from './buffer-source.ts';
 
 /** The order in which a query finds chunks 1, 2, 3 …; each line of a test says why it is so. */
 function check(query: string, passages: readonly string[], expected: readonly number[]): void {
@@ -108,6 +111,45 @@ describe('scores', () => {
         expect(rest).toEqual(all.filter(({ chunkId }) => chunkId !== at));
       }),
     );
+  });
+});
+
+describe('an explanation', () => {
+  test('has parts that add up to the score of the ranking, for every chunk and every term', () => {
+    fc.assert(
+      fc.property(passages, passages, query, (older, newer, asked) => {
+        // Ids with gaps, the older of them in a file, as in a library from which chunks were deleted.
+        const chunks = [...older, ...newer].map((text, index) => [3 * index + 2, text] as const);
+        const [inFile, inMemory] = [chunks.slice(0, older.length), chunks.slice(older.length)].map(memorySegment);
+        const file = new FileSegment(new BufferSource(lexicalBytes(null, inFile!)));
+        const terms = queryTerms(asked, 0.5);
+        const ranked = rankByBm25([file, inMemory!], terms, 100, nothingDeleted);
+        const scores = new Map(ranked.map(({ chunkId, score }) => [chunkId, score]));
+        for (const [chunkId] of chunks) {
+          const parts = explainBm25([file, inMemory!], terms, chunkId);
+          expect(parts.map(({ words }) => words)).toEqual(terms.map(({ words }) => words));
+          const sum = parts.reduce((total, { score }) => total + score, 0);
+          expect(sum).toBeCloseTo(scores.get(chunkId) ?? 0, 9);
+        }
+        expect(explainBm25([file, inMemory!], terms, 1)).toEqual([]);
+      }),
+    );
+  });
+
+  test('reads the postings of each term once, and those of no other segment', () => {
+    const read: number[] = [];
+    class Watched extends MemorySegment {
+      override postings(term: number): Postings | null {
+        read.push(this.size);
+        return super.postings(term);
+      }
+    }
+    const [older, newer] = [new Watched(), new Watched()];
+    older.add(1, 'chi bộ');
+    older.add(2, 'chi bộ họp');
+    newer.add(3, 'chi bộ');
+    expect(explainBm25([older, newer], queryTerms('chi bộ'), 3)).toHaveLength(3);
+    expect(read).toEqual([1, 1, 1]);
   });
 });
 

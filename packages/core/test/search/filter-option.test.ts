@@ -39,19 +39,32 @@ describe('a filter beside the query', () => {
     expect(await engine.search('năm:2024')).toMatchObject({ searched: '', isFar: false });
   });
 
+  test('says of a document named that it is barred', async () => {
+    for (const query of ['quy định 9002', 'quy định 9002 loại:CT', 'quy định 9002 loại:QĐ']) {
+      const isBarred = query.includes('CT');
+      const { named, hits } = await engine.search(query);
+      expect(named?.documents.map(({ isFilteredOut }) => isFilteredOut)).toEqual([isBarred]);
+      expect(hits.some(({ reason }) => reason === 'named')).toBe(!isBarred);
+    }
+  });
+
   test('names a document by its number, as in the query', async () => {
     const { named, hits } = await engine.search('điều 2', { filter: { number: '9002' } });
     expect(named).toEqual({
       number: '9002',
       unit: 'Điều 2',
+      absent: [],
       documents: [
         {
           documentId: 'd2',
+          number: '9002-QĐ/TU',
           title: 'Quy định 9002-QĐ/TU về việc mẫu',
           issuer: 'TỈNH ỦY SÔNG VÀNG',
           date: '2024-03-05',
           term: null,
           unit: 'Điều 2',
+          missingUnit: '',
+          isFilteredOut: false,
         },
       ],
     });
@@ -63,6 +76,7 @@ test('a number that is not typed in full is told as it was typed, without its un
   expect((await engine.search('điều 5 quy định 9009')).named).toEqual({
     number: 'quy định 9009',
     unit: 'Điều 5',
+    absent: ['quy định 9009'],
     documents: [],
   });
 });

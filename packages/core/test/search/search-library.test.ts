@@ -88,6 +88,27 @@ describe('a document number', () => {
     expect(hits[0]).toMatchObject({ reason: 'mentions', citation: { documentId: 'd3', path: 'mục 1' } });
   });
 
+  test('beside another leads to the documents of both, and tells which of them there are none of', async () => {
+    const { hits, named } = await search('so sánh quy định 9046 với chỉ thị 9050 và quy định 9009');
+    expect(named).toMatchObject({
+      number: 'quy định 9046, chỉ thị 9050, quy định 9009',
+      absent: ['quy định 9009'],
+      documents: [{ documentId: 'd1' }, { documentId: 'd3' }, { documentId: 'd2' }],
+    });
+    const first = hits.filter(({ reason }) => reason === 'named').map(({ citation }) => citation.documentId);
+    expect(new Set(first)).toEqual(new Set(['d1', 'd3', 'd2']));
+  });
+
+  test('of several is asked for its own unit', async () => {
+    const { named } = await search('điều 2 quy định 9046 và điều 9 chỉ thị 9050');
+    expect(named?.unit).toBe('Điều 2, Điều 9');
+    expect(named?.documents.map(({ documentId, unit, missingUnit }) => [documentId, unit, missingUnit])).toEqual([
+      ['d1', 'Điều 2', ''],
+      ['d3', '', 'Điều 9'],
+      ['d2', '', 'Điều 2'],
+    ]);
+  });
+
   test('is looked for among the documents that a filter lets through', async () => {
     const { hits } = await search('9046 từ:2020');
     expect(new Set(hits.map(({ citation }) => citation.documentId))).toEqual(new Set(['d1']));
@@ -107,8 +128,21 @@ describe('conditions', () => {
 
   test('of three words hold only where the three follow each other', async () => {
     await check('"tuần tra rừng"', ['d3 mục 2']);
-    // Each two of the three stand side by side somewhere in the same passage.
-    await check('"của người tiếp dân"', []);
+    // Each two of them stand side by side somewhere in the same passage, or above it.
+    await check('"việc tiếp dân chủ"', []);
+  });
+
+  test('of three words hold where they stand in the headings above the passage', async () => {
+    await check('"về phòng cháy" tuần tra', ['d3 mục 2', 'd3 mục 1']);
+  });
+
+  test('of three words hold before the hits are counted off', async () => {
+    await check('"của người đứng đầu" quy định', ['d1 Điều 1'], { limit: 1 });
+  });
+
+  test('of three words leave out only what bears the three in a row', async () => {
+    await check('công khai -"việc tiếp dân chủ"', ['d1 khoản 1 Điều 2', 'd2 Điều 1']);
+    await check('rừng -"tuần tra rừng"', ['d3 mục 1']);
   });
 
   test('leave out what bears a word', async () => {

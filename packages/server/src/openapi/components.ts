@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 import { fieldErrorSchema, problemSchema } from '../problem/problem.ts';
-import { abstainedSchema, answeredSchema, answerSchema, askBodySchema } from '../schemas/ask.ts';
+import { abstainedSchema, answeredSchema, answerSchema, askBodySchema, missingSchema } from '../schemas/ask.ts';
 import { citationSchema } from '../schemas/citation.ts';
 import { replacedBySchema, spanSchema } from '../schemas/common.ts';
 import {
@@ -41,6 +41,7 @@ const named: readonly TSchema[] = [
   answerSchema,
   answeredSchema,
   abstainedSchema,
+  missingSchema,
   documentListSchema,
   documentSummarySchema,
   sourceSchema,

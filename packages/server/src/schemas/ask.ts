@@ -15,12 +15,23 @@ export const askBodySchema = Type.Object(
   { additionalProperties: false, title: 'AskRequest', description: 'Câu hỏi và số đoạn được dùng.' },
 );
 
+export const missingSchema = Type.Object(
+  {
+    kind: Type.Union([Type.Literal('document'), Type.Literal('year'), Type.Literal('body')], {
+      description: '`document`: văn bản theo số ký hiệu; `year`: năm; `body`: cơ quan hoặc địa phương.',
+    }),
+    words: Type.String({ description: 'Như câu hỏi nêu: «784-QĐ/TU», «2026», «Thành ủy Hà Nội».' }),
+  },
+  { title: 'Missing', description: 'Điều câu hỏi nêu mà trong kho không có.' },
+);
+
 export const answeredSchema = Type.Object(
   {
     kind: Type.Literal('answered', { description: 'Có căn cứ để trả lời.' }),
     question,
     text: Type.String({ description: 'Câu trả lời ghép từ các câu trích nguyên văn; [n] chỉ trích dẫn thứ n.' }),
     citations: list(citationSchema, 'Các trích dẫn làm căn cứ, theo thứ tự [1], [2] … trong câu trả lời.'),
+    missing: list(missingSchema, 'Văn bản câu hỏi nêu số mà kho không có: khi đó các câu trích chỉ nhắc đến nó.'),
   },
   { title: 'Answered', description: 'Câu trả lời có căn cứ.' },
 );
@@ -31,6 +42,7 @@ export const abstainedSchema = Type.Object(
     question,
     text: Type.String({ description: 'Lời báo không tìm thấy căn cứ.' }),
     nearest: list(citationSchema, 'Những đoạn gần câu hỏi nhất để tham khảo; không phải căn cứ trả lời.'),
+    missing: list(missingSchema, 'Vì sao không trả lời, khi biết được; thường là rỗng.'),
   },
   { title: 'Abstained', description: 'Trong kho không có căn cứ để trả lời.' },
 );

@@ -61,19 +61,27 @@ export const respellingSchema = Type.Object(
 export const namedDocumentSchema = Type.Object(
   {
     documentId: Type.String({ pattern: '^d\\d+$', description: 'Mã văn bản.' }),
+    number: nullable(Type.String(), 'Số ký hiệu; null khi không đọc được.'),
     title: Type.String({ description: 'Loại, số ký hiệu và trích yếu trên một dòng.' }),
     issuer: nullable(Type.String(), 'Cơ quan ban hành; null khi không đọc được.'),
     date: nullable(Type.String(), 'Ngày ban hành theo ISO 8601; null khi không đọc được.'),
     term: nullable(Type.String(), 'Khóa hoặc nhiệm kỳ; null khi không nêu.'),
     unit: Type.String({ description: 'Đơn vị được hỏi, nếu văn bản có: `khoản 2 Điều 5`; nếu không thì rỗng.' }),
+    missingUnit: Type.String({ description: 'Đơn vị được hỏi mà văn bản không có; rỗng khi có hoặc khi không hỏi.' }),
+    isFilteredOut: Type.Boolean({
+      description: 'Văn bản có bị điều kiện lọc loại ra hay không; khi true, không kết quả nào là của văn bản này.',
+    }),
   },
   { title: 'NamedDocument', description: 'Một văn bản mang số ký hiệu trong câu tìm.' },
 );
 
 export const namedSchema = Type.Object(
   {
-    number: Type.String({ description: 'Số ký hiệu mà câu tìm nêu; khi gõ chưa đủ thì như đã gõ.' }),
+    number: Type.String({
+      description: 'Số ký hiệu mà câu tìm nêu; khi gõ chưa đủ thì như đã gõ; nhiều số thì cách nhau dấu phẩy.',
+    }),
     unit: Type.String({ description: 'Điều, khoản, điểm mà câu tìm nêu; rỗng khi không nêu.' }),
+    absent: list(Type.String(), 'Những số trong đó mà kho không có văn bản nào mang.'),
     documents: list(
       namedDocumentSchema,
       'Các văn bản mang số đó, văn bản có đơn vị được hỏi đứng trước; rỗng khi kho không có văn bản nào. Nhiều văn bản thì phân biệt bằng cơ quan, ngày, nhiệm kỳ.',

@@ -16,6 +16,8 @@ const token = /[a-z][a-z\d&]{0,11}(?![a-z\d&])/y;
 /** Codes have no diacritics but those of Đ and of `TƯ`. */
 const plain = /^[A-Za-zĐđƯư\d&]+$/u;
 const mostCodes = 6;
+/** A serial: the type's abbreviation before it leads to the next number, `tb 5 tb 7`. */
+const serialNext = / ?(?:so ?)?\d/y;
 
 /** Reads codes from `offset` on, as far as words can be codes. */
 export function readCodes(line: QueryLine, offset: number, typeCode: string | null): NumberCodes {
@@ -36,6 +38,7 @@ export function readCodes(line: QueryLine, offset: number, typeCode: string | nu
           ? isMarkedCode(typed, between)
           : isLooseCode(typed, codes, typeCode, isEnd || isCapital(typed, line));
     if (!plain.test(typed) || !isCode) break;
+    if (kind === 'blank' && typeCode !== null && matchAt(serialNext, line.folded, start + length)) break;
     if (codes.length === 0) [first, mark] = [kind, between.trim()];
     codes.push(...(isKnown(typed) ? [typed] : (splitGluedCode(typed) ?? [typed])));
     end = start + length;

@@ -15,15 +15,16 @@ export interface NumberPhrase {
 
 const words = /[\p{L}\d]+/gu;
 
-/** The first words of a query that are a document's number; null when there are none. */
-export function findNumber(line: QueryLine): NumberPhrase | null {
+/** The words of a query that are documents' numbers, in order. */
+export function findNumbers(line: QueryLine): NumberPhrase[] {
   const whole = readWholeNumber(line);
-  if (whole) return { number: whole, start: 0, end: line.text.length };
+  if (whole) return [{ number: whole, start: 0, end: line.text.length }];
+  const numbers: NumberPhrase[] = [];
   for (const { index } of line.text.matchAll(words)) {
-    const found = readNumberAt(line, index);
-    if (found) return found;
+    const found = index < (numbers.at(-1)?.end ?? 0) ? null : readNumberAt(line, index);
+    if (found) numbers.push(found);
   }
-  return null;
+  return numbers;
 }
 
 /** Reads a text that is a number and nothing else, be it a bare one. */

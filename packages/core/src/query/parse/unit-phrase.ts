@@ -32,13 +32,15 @@ const between = /[ ,;]{0,3}(?:(?:cua|thuoc|trong|tai) )?/y;
 const sure = /(?:dieu|chuong|phu luc|tieu muc) /y;
 const measured = / (?:ngay|thang|nam|tuan|gio|phut|dong|nguoi|trieu|ty|nghin|lan|tuoi)(?![a-z])/y;
 
-/** The first unit that a query names; null when there is none. */
-export function findUnitPhrase(line: QueryLine): UnitPhrase | null {
+/** The units that a query names, in order. */
+export function findUnitPhrases(line: QueryLine): UnitPhrase[] {
+  const units: UnitPhrase[] = [];
   for (const { index } of line.text.matchAll(/[\p{L}\d]+/gu)) {
-    const found = isWordStart(line.text, index) ? readUnitPhraseAt(line, index) : null;
-    if (found) return found;
+    const isFree = index >= (units.at(-1)?.end ?? 0) && isWordStart(line.text, index);
+    const found = isFree ? readUnitPhraseAt(line, index) : null;
+    if (found) units.push(found);
   }
-  return null;
+  return units;
 }
 
 /** Whether what looks like a number is a word: `kỷ niệm chương Vì …`, `danh mục vi phạm`. */

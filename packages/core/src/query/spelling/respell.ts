@@ -72,13 +72,30 @@ function readPlaces(
   const known = words.map((word) =>
     fixed.has(word) ? [fixedReading(word.word, statistics)] : knownReadings(word.word, statistics),
   );
-  return known.map((readings, index) => {
+  const places = known.map((readings, index) => {
     if (readings.length > 0) return readings;
     const { word } = words[index]!;
-    const neighbours = [known[index - 1], known[index + 1]].filter((neighbour) => neighbour !== undefined);
-    const mayBeSlip = isLikeSyllable(word) && !neighbours.some(isForeign(word)) && counts(smallLetters(word)) === 0;
+    const mayBeSlip =
+      isLikeSyllable(word) && !beside(known, index).some(isForeign(word)) && counts(smallLetters(word)) === 0;
     return [unknownReading(), ...(mayBeSlip ? slipReadings(word, statistics) : [])];
   });
+  const isUnknown = places.map((readings, index) => known[index]!.length === 0 && readings.length === 1);
+  return places.map((readings, index) => {
+    const neighbours = beside(isUnknown, index);
+    // `the` of `the policy of rotation`.
+    const isForeignToo = neighbours.length > 0 && neighbours.every((value) => value) && isBareOnly(readings);
+    return isForeignToo ? [fixedReading(words[index]!.word, statistics)] : readings;
+  });
+}
+
+/** The one or two neighbours of a place. */
+function beside<T>(places: readonly T[], index: number): T[] {
+  return [...places.slice(Math.max(0, index - 1), index), ...places.slice(index + 1, index + 2)];
+}
+
+/** Whether a word was typed without diacritics, and not in keys of Telex or VNI, if it is meant to have any. */
+function isBareOnly(readings: readonly Reading[]): boolean {
+  return readings.some((reading) => reading.isBare) && readings.every(({ isKeyed, isMarked }) => !isKeyed && !isMarked);
 }
 
 /** Whether a neighbour makes an unknown word foreign as well, or a part of a code: unknown itself, or beside a short word no syllable. */

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sliceSpan } from '../../../src/base/span.ts';
 import { formatDocumentNumber } from '../../../src/number/document-number.ts';
-import { readNamedTarget } from '../../../src/query/parse/named-target.ts';
+import { readNamedTargets } from '../../../src/query/parse/named-target.ts';
 import { formatUnit } from '../../../src/structure/unit-label.ts';
 
 /** What a text names (number, then unit), the words that name it, and what is left. */
 function check(text: string, number: string | null, unit: string, words: string, rest: string): void {
-  const named = readNamedTarget(text);
+  const [named = null] = readNamedTargets(text);
   expect(
     named && {
       number: named.number && formatDocumentNumber(named.number),
@@ -19,10 +19,11 @@ function check(text: string, number: string | null, unit: string, words: string,
   ).toEqual({ number, unit, words, rest });
 }
 
-const names = (text: string): string | null => {
-  const number = readNamedTarget(text)?.number ?? null;
-  return number && formatDocumentNumber(number);
-};
+/** The numbers, each with its unit. */
+const names = (text: string): string[] =>
+  readNamedTargets(text).map(({ number, units }) =>
+    [formatUnit(units), number ? formatDocumentNumber(number) : ''].join(' ').trim(),
+  );
 
 describe('a query names', () => {
   test('a document by its number alone', () => {
@@ -72,9 +73,26 @@ describe('a query names', () => {
     );
   });
 
-  test('the first of several numbers', () => {
-    expect(names('so sánh quy định 784 và quy định 785')).toBe('784/QĐ');
+  test('several documents, each with the unit beside it', () => {
+    expect(names('so sánh quy định 784 và quy định 785')).toEqual(['784/QĐ', '785/QĐ']);
+    expect(names('tb 5 tb 7')).toEqual(['5/TB', '7/TB']);
+    expect(names('điều 5 quy định 784 và điều 7 của quy định 785')).toEqual(['Điều 5 784/QĐ', 'Điều 7 785/QĐ']);
+    expect(names('quy định 784 điều 5, quy định 785 điều 7')).toEqual(['Điều 5 784/QĐ', 'Điều 7 785/QĐ']);
+    expect(names('điều 5 khác gì giữa quy định 784 và quy định 785')).toEqual(['Điều 5 784/QĐ', 'Điều 5 785/QĐ']);
   });
+
+  test('several documents, of which all words are taken out of the rest', () => {
+    const rests = readNamedTargets('so sánh quy định 784, quy định 785 và chỉ thị 24').map(({ rest }) => rest);
+    expect(rests).toEqual(['so sánh', 'so sánh', 'so sánh']);
+    expect(readNamedTargets('tb 5 và tb 7').map(({ rest }) => rest)).toEqual(['', '']);
+  });
+
+  test('a document once, and five at most', () => {
+    expect(names('quy định 784 hay quy định 784')).toEqual(['784/QĐ']);
+    expect(names('tb 1 tb 2 tb 3 tb 4 tb 5 tb 6')).toHaveLength(5);
+  });
+
+  test('and nothing else where no letter or digit is left', () => check('điều 5 (', null, 'Điều 5', 'điều 5', ''));
 });
 
 describe('a query does not name a document by', () => {
@@ -106,7 +124,7 @@ describe('a query does not name a document by', () => {
     'ky niem chuong vi su nghiep tu phap',
     'sl 5 cái',
     '',
-  ])('%o', (text) => expect(readNamedTarget(text)).toBeNull());
+  ])('%o', (text) => expect(readNamedTargets(text)).toEqual([]));
 
   test('a word that looks like a code, in a query without diacritics', () => {
     check('quy dinh 784 tu ngay nao', '784/QĐ', '', 'quy dinh 784', 'tu ngay nao');
@@ -135,11 +153,11 @@ test('whatever the text, the span lies in it and the rest has no word that the t
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const text = words.join(' ').trim();
-      const named = readNamedTarget(text);
-      if (!named) return;
-      expect(named.span.start).toBeLessThan(named.span.end);
-      expect(named.span.end).toBeLessThanOrEqual(text.length);
-      for (const left of named.rest.split(' ')) expect(text).toContain(left);
+      for (const named of readNamedTargets(text)) {
+        expect(named.span.start).toBeLessThan(named.span.end);
+        expect(named.span.end).toBeLessThanOrEqual(text.length);
+        for (const left of named.rest.split(' ')) expect(text).toContain(left);
+      }
     }),
   );
 });

@@ -24,7 +24,7 @@ function seeded(seed: number): () => number {
 function missedForms(printed: string): string[] {
   const number = parseDocumentNumber(printed);
   return numberForms(printed).filter((form) => {
-    const named = parseQuery(form).named?.number ?? null;
+    const named = parseQuery(form).named[0]?.number ?? null;
     return number === null || named === null || !matchesDocumentNumber(named, number);
   });
 }

@@ -74,7 +74,7 @@ describe('a filter', () => {
     check('số:784 phân công', 'phân công', { number: '784' });
     check('số:117 tb duk phân công', 'phân công', { number: '117-TB/ĐUK' });
     check('number:"784 qd/tu" x', 'x', { number: '784-QĐ/TU' });
-    const { named } = parseQuery('khoản 2 điều 5 số:784');
+    const [named] = parseQuery('khoản 2 điều 5 số:784').named;
     expect(named?.number && formatDocumentNumber(named.number)).toBe('784');
     expect(named?.units.map(({ number }) => number)).toEqual(['5', '2']);
     expect(named?.rest).toBe('');
@@ -86,6 +86,11 @@ describe('a filter', () => {
     check('cơ quan: "Tỉnh ủy" x', 'x', { issuers: ['Tỉnh ủy'] });
     check('cơ quan: Tỉnh ủy', 'cơ quan: Tỉnh ủy', {});
     check('Số: 784-QĐ/TU', 'Số: 784-QĐ/TU', {});
+  });
+
+  test('leaves nothing to search where only punctuation is left', () => {
+    check('loại:QĐ, từ:2022', '', { types: ['decision', 'regulation'], from: '2022-01-01' });
+    check('(năm:2022)', '', { from: '2022-01-01', to: '2022-12-31' });
   });
 
   test('that cannot be read is searched as words, with a warning where it stands', () => {
@@ -127,11 +132,11 @@ describe('quotation marks', () => {
   test('around the title of a part belong to the unit', () => {
     const { text, phrases: found, named } = parseQuery('đoạn 2 phần “Nhận định của Tòa án”, Án lệ 03/2016/AL');
     expect([text, found]).toEqual(['đoạn 2 phần “Nhận định của Tòa án”, Án lệ 03/2016/AL', []]);
-    expect(named?.units).toEqual([
+    expect(named[0]?.units).toEqual([
       { kind: 'titled', number: 'Nhận định của Tòa án' },
       { kind: 'bracketed', number: '2' },
     ]);
-    expect(named?.rest).toBe('');
+    expect(named[0]?.rest).toBe('');
   });
 
   test('that are not closed, or hold no word, are plain', () => {
@@ -168,7 +173,10 @@ describe('a hyphen', () => {
 });
 
 test('the name of a file is read like its number', () => {
-  const { text, named } = parseQuery('784_QĐ_TU.pdf');
+  const {
+    text,
+    named: [named],
+  } = parseQuery('784_QĐ_TU.pdf');
   expect([text, named?.rest]).toEqual(['784 QĐ TU.pdf', 'pdf']);
   expect(named?.number && formatDocumentNumber(named.number)).toBe('784-QĐ/TU');
 });

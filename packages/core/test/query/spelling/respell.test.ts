@@ -20,6 +20,12 @@ describe('a query', () => {
     check('doanh nghiep nha nuoc, dieu 5', 'doanh nghiệp nhà nước, điều 5', 'diacritics');
   });
 
+  test('that asks gets those of its question words', () => {
+    check('quy dinh 784 noi gi ve sinh hoat', 'quy định 784 nói gì về sinh hoạt', 'diacritics');
+    check('may dang vien', 'mấy đảng viên', 'diacritics');
+    check('khi nao nop bao cao', 'khi nào nộp báo cáo', 'diacritics');
+  });
+
   test('with some of them gets the others', () => check('quy định phan cong', 'quy định phân công', 'diacritics'));
 
   test('with all of them stays as it is', () => {
@@ -65,6 +71,8 @@ describe('what stays as it is typed', () => {
   test('English, unknown words and numbers', () => {
     check('blockchain logistics', 'blockchain logistics');
     check('lorem ipsum dolor sit amet', 'lorem ipsum dolor sit amet');
+    check('the policy of rotation', 'the policy of rotation');
+    check('cong nghe blockchain la gi', 'công nghệ blockchain là gì', 'diacritics');
     check('hạng a1, 2021', 'hạng a1, 2021');
     check('điểm d khoản 2', 'điểm d khoản 2');
   });

@@ -26,12 +26,14 @@ export const answeredExample = {
       replacedBy: null,
     },
   ],
+  missing: [{ kind: 'document', words: 'Quy định 784' }],
 };
 
 export const abstainedExample = {
   kind: 'abstained',
   question: 'Mức lương của hiệu trưởng trường mầm non là bao nhiêu?',
   text: 'Không tìm thấy căn cứ trong kho văn bản.',
+  missing: [],
   nearest: [
     {
       documentId: 'd4',

@@ -7,15 +7,19 @@ export const namedResultExample = {
   named: {
     number: '9058-CT/TU',
     unit: 'mục 6',
+    absent: [],
     documents: [
       {
         documentId: 'd4',
+        number: '9058-CT/TU',
         title:
           'Chỉ thị 9058-CT/TU CỦA BAN THƯỜNG VỤ TỈNH ỦY về tăng cường sự lãnh đạo của Đảng đối với công tác thực hành tiết kiệm, chống lãng phí trong hội nghị, công tác phí và sử dụng tài sản công',
         issuer: 'TỈNH ỦY SÔNG VÀNG',
         date: '2024-05-20',
         term: null,
         unit: 'mục 6',
+        missingUnit: '',
+        isFilteredOut: false,
       },
     ],
   },

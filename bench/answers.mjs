@@ -1,0 +1,71 @@
+// How are the questions of the corpus answered: the right passage, the whole list, or a refusal where nothing answers?
+// usage: node bench/answers.mjs [--part tune|report] [--show] [--save]   (rules are tuned on tune; the figure is report's)
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseQuestions } from '@chidan/core';
+import { openLibrary } from '@chidan/core/node';
+import { saveResult } from './save-result.mjs';
+
+const { values } = parseArgs({
+  options: { part: { type: 'string', default: 'tune' }, show: { type: 'boolean' }, save: { type: 'boolean' } },
+});
+const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
+const all = parseQuestions(readFileSync(join(corpus, 'questions.jsonl'), 'utf8'));
+const questions = all.filter(({ split }) => split === values.part);
+const folder = mkdtempSync(join(tmpdir(), 'chidan-answers-'));
+const library = await openLibrary(folder, { access: 'write', queryThread: 'own' });
+await library.add([join(corpus, 'documents')]);
+const pathsOf = new Map((await library.list()).map(({ id, sources }) => [id, sources.map(({ path }) => path)]));
+
+const counts = {
+  answerable: { right: 0, other: 0, refused: 0 },
+  unanswerable: { refused: 0, answered: 0 },
+  lists: { asked: 0, whole: 0 },
+};
+const times = [];
+for (const question of questions) {
+  const started = performance.now();
+  const answer = await library.ask(question.question);
+  times.push(performance.now() - started);
+  const citations = answer.kind === 'answered' ? answer.citations : [];
+  const outcome = outcomeOf(question, citations);
+  counts[question.answerable ? 'answerable' : 'unanswerable'][outcome]++;
+  if (question.list) {
+    counts.lists.asked++;
+    const quoted = citations.map(({ quote }) => quote).join('\n');
+    if (question.list.every((words) => quoted.includes(words))) counts.lists.whole++;
+  }
+  const isBad = outcome === 'other' || outcome === (question.answerable ? 'refused' : 'answered');
+  if (values.show && isBad)
+    console.log(
+      outcome,
+      question.kind,
+      question.question,
+      citations.map(({ label }) => label),
+    );
+}
+await library.close();
+rmSync(folder, { recursive: true });
+times.sort((a, b) => a - b);
+saveResult(`answers-${values.part}`, {
+  questions: questions.length,
+  ...counts,
+  medianMs: Math.round(times[Math.floor(times.length / 2)]),
+  p95Ms: Math.round(times[Math.ceil(0.95 * times.length) - 1]),
+});
+
+function outcomeOf({ answerable, relevant = [] }, citations) {
+  if (citations.length === 0) return 'refused';
+  if (!answerable) return 'answered';
+  const isRight = citations.some(({ documentId, quote }) =>
+    relevant.some(
+      (judged) =>
+        pathsOf.get(documentId)?.some((path) => path.endsWith(`/${judged.document}`)) &&
+        (quote.includes(judged.quote) || judged.quote.includes(quote)),
+    ),
+  );
+  return isRight ? 'right' : 'other';
+}

@@ -1,0 +1,116 @@
+import type { OperationOptions } from '../base/progress.ts';
+import { sliceSpan } from '../base/span.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { type Citation, cite } from '../evidence/citation.ts';
+import type { Evidence } from '../evidence/gather-evidence.ts';
+import { leadingQuote, wordOverlap } from '../evidence/select-quote.ts';
+import type { NamedDocument } from '../search/find-named.ts';
+import { dot } from '../search-index/vector-index.ts';
+import type { Answer, Answered, Answerer, Missing } from './answer.ts';
+import { citeHead } from './answer-head.ts';
+import { type DocumentList, gistOf, listsAround } from './find-list.ts';
+import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
+import { kindOfQuestion } from './question-kind.ts';
+
+/** A question with what a search found for it. */
+export interface Inquiry {
+  /** As it was typed. */
+  readonly question: string;
+  /** As it was searched: respelled. */
+  readonly searched: string;
+  /** Without the number that it names. */
+  readonly rest: string;
+  /** The numbers that it names and no document of the library bears, as people read them. */
+  readonly absent: readonly string[];
+  /** The documents that it names by number. */
+  readonly named: readonly NamedDocument[];
+  /** Best first. */
+  readonly evidence: readonly (Evidence & { readonly reason: 'named' | 'mentions' | 'ranked' })[];
+  readonly count: CountPairs;
+}
+
+/** A list must be this near to a question to answer it whole: the mean of cosine and words shared. Tuned on corpus/questions.jsonl, tune. */
+const leastListSupport = 0.35;
+/** The items of a list longer than this are quoted by their first words. Guess. */
+const longestList = 6000;
+
+/**
+ * Answers a question: from a document's head where that is asked, by a whole list where a list is asked, else by the answerer
+ * at hand. Says that it cannot where the document that is named is not there, or nothing found is of the year or body named.
+ */
+export async function answerQuestion(
+  inquiry: Inquiry,
+  answerer: Answerer,
+  embedder: Embedder,
+  operation: OperationOptions,
+): Promise<Answer> {
+  const { question, searched, named, absent } = inquiry;
+  const kind = kindOfQuestion(searched);
+  const missing = absent.map((words): Missing => ({ kind: 'document', words }));
+  // Of a document that is not there only what mentions it can be quoted.
+  const isAbsent = absent.length > 0 && named.length === 0;
+  const about = isAbsent ? inquiry.evidence.filter(({ reason }) => reason === 'mentions') : inquiry.evidence;
+  if (isAbsent && about.length === 0) return abstain(question, inquiry.evidence, missing);
+  if (isAbsent && kind === 'in-force') {
+    return {
+      ...answered(
+        question,
+        about.slice(0, mostNearest).map(({ citation }) => citation),
+      ),
+      missing,
+    };
+  }
+  const head = named.flatMap(({ document }) => citeHead(document, kind));
+  if (head.length > 0) return answered(question, head);
+  // A passage of the document that is named need not say its number again.
+  const words = inquiry.rest === '' ? searched : inquiry.rest;
+  const presuppositions = presuppositionsOf(searched, inquiry.count);
+  const evidence = about.filter((one) => unmetBy(one, presuppositions).length === 0);
+  if (evidence.length === 0 && about.length > 0) {
+    const unmet = about[0] ? unmetBy(about[0], presuppositions) : [];
+    const notThere = unmet.map(({ kind: what, words: named }): Missing => ({ kind: what, words: named }));
+    return abstain(question, about, [...missing, ...notThere]);
+  }
+  const list = kind === 'list' ? await nearestList(words, evidence, embedder, operation) : null;
+  if (list) return answered(question, citeList(list));
+  return { ...(await answerer(words, evidence, operation)), question, missing };
+}
+
+async function nearestList(
+  question: string,
+  evidence: readonly Evidence[],
+  embedder: Embedder,
+  operation: OperationOptions,
+): Promise<DocumentList | null> {
+  const lists = listsAround(evidence);
+  const gists = lists.map(gistOf);
+  const [asked] = await embedder.embed([question], 'query', operation);
+  const vectors = await embedder.embed(gists, 'passage', operation);
+  const supports = gists.map((gist, at) => {
+    const cosine = asked && vectors[at] ? dot(asked, vectors[at]) : 0;
+    return (cosine + wordOverlap(question, gist)) / 2;
+  });
+  const best = Math.max(...supports);
+  return best >= leastListSupport ? (lists[supports.indexOf(best)] ?? null) : null;
+}
+
+function citeList({ document, lead, items }: DocumentList): Citation[] {
+  const isLong = items.reduce((sum, { start, end }) => sum + end - start, 0) > longestList;
+  const quoted = items.map((span) => (isLong ? leadingQuote(document.text, span) : span));
+  const spans = sliceSpan(document.text, lead) === '' ? quoted : [leadingQuote(document.text, lead), ...quoted];
+  return spans.map((span) => cite(document, span));
+}
+
+function answered(question: string, citations: readonly Citation[]): Answered {
+  const lines = citations.map((citation, index) => `${citation.label}: “${citation.quote}” [${index + 1}]`);
+  return { kind: 'answered', question, text: lines.join('\n'), citations, missing: [] };
+}
+
+const mostNearest = 3;
+
+function abstain(question: string, evidence: readonly Evidence[], missing: readonly Missing[]): Answer {
+  const nearest = evidence.slice(0, mostNearest).map(({ citation }) => citation);
+  return { kind: 'abstained', question, text: noGrounds, nearest, missing };
+}
+
+const noGrounds = 'Không tìm thấy căn cứ trong kho văn bản.';

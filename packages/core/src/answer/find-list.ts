@@ -1,0 +1,59 @@
+import { type Span, sliceSpan, trimSpan } from '../base/span.ts';
+import { unitOf } from '../chunk/chunk-document.ts';
+import type { Evidence } from '../evidence/gather-evidence.ts';
+import type { StoredDocument } from '../library/records.ts';
+import type { NodeKind, OutlineNode } from '../structure/directive-document.ts';
+
+/** A list of a document: the words that lead it in, and every item. */
+export interface DocumentList {
+  readonly document: StoredDocument;
+  /** Empty where nothing leads it in. */
+  readonly lead: Span;
+  readonly items: readonly Span[];
+}
+
+const itemKinds: readonly NodeKind[] = ['item', 'clause', 'point', 'bullet', 'plus', 'row'];
+/** Fewer are no list. */
+const fewestItems = 2;
+
+/** The lists around some passages, from the inside out, those of the best passage first; each once. */
+export function listsAround(evidence: readonly Evidence[]): DocumentList[] {
+  const lists = new Map<string, DocumentList>();
+  for (const { document, passage } of evidence) {
+    const { outline } = document.document;
+    const start = unitOf(outline, { start: passage.span.start, end: passage.span.start + 1 });
+    for (let at: number | null = start; ; at = outline[at]?.parent ?? null) {
+      const key = `${document.id} ${at}`;
+      const list = lists.has(key) ? null : listIn(document, at);
+      if (list) lists.set(key, list);
+      if (at === null) break;
+    }
+  }
+  return [...lists.values()];
+}
+
+/** The items right in a unit, or at the top of a document; null where they make no list. */
+export function listIn(document: StoredDocument, unit: number | null): DocumentList | null {
+  const { outline, body } = document.document;
+  const children = outline.filter((node) => node.parent === unit);
+  const first = children.find(({ kind }) => itemKinds.includes(kind));
+  const items = children.filter(({ kind }) => kind === first?.kind);
+  if (!first || items.length < fewestItems) return null;
+  const start = unit === null ? leadStart(outline, first, body) : (outline[unit]?.span.start ?? 0);
+  const lead = trimSpan(document.text, { start, end: first.span.start });
+  return { document, lead, items: items.map(({ span }) => trimSpan(document.text, span)) };
+}
+
+/** At the top of a document the paragraph right before the first item leads it in. */
+function leadStart(outline: readonly OutlineNode[], first: OutlineNode, body: Span): number {
+  const before = outline.findLast(({ parent, span }) => parent === null && span.end <= first.span.start);
+  return before?.kind === 'paragraph' ? before.span.start : Math.max(body.start, first.span.start);
+}
+
+/** The lead and the first words of each item: what is compared with a question. */
+export function gistOf({ document: { text }, lead, items }: DocumentList): string {
+  const firstWords = items.map((span) =>
+    sliceSpan(text, { start: span.start, end: Math.min(span.end, span.start + 60) }),
+  );
+  return [sliceSpan(text, lead).slice(0, 300), ...firstWords].join('\n').slice(0, 700);
+}

@@ -1,0 +1,29 @@
+import { fold } from '../base/fold.ts';
+
+/**
+ * What a question asks for, where that decides how it is answered: what stands at a document's head or foot, whether it is
+ * still in force, or a whole list.
+ */
+export type QuestionKind = 'signer' | 'recipients' | 'issued' | 'in-force' | 'list' | 'other';
+
+/** Patterns of folded text, the first that matches counts; a question of how much or when asks for no list. */
+const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
+  ['signer', /(?<![a-z])(?:do ai ky|ai (?:da |la nguoi )?ky|nguoi ky|ai ky)(?![a-z])/],
+  ['recipients', /(?<![a-z])(?:noi nhan|gui (?:cho |den )?(?:nhung |cac )?(?:noi|don vi|co quan|ai))(?![a-z])/],
+  ['in-force', /(?<![a-z])(?:con (?:hieu luc|gia tri|dung duoc|ap dung)|het hieu luc|bi (?:thay the|bai bo))(?![a-z])/],
+  [
+    'issued',
+    /(?<![a-z])(?:ban hanh|ky) (?:vao )?(?:ngay|khi|thang|nam) nao(?![a-z])|(?<![a-z])ngay (?:ban hanh|ky)(?![a-z])/,
+  ],
+  ['other', /(?<![a-z])(?:bao nhieu|bao lau|may|khi nao|luc nao|ngay nao|ai)(?![a-z])/],
+  [
+    'list',
+    /(?<![a-z])(?:(?:nhung|cac) [^?,;]{1,90} (?:nao|gi)|nhung (?:gi|ai|noi|viec)|gom (?:nhung|cac)|bao gom|liet ke|(?:viec|dieu kien|tieu chuan|yeu cau|noi dung|nhiem vu)[^?]{0,60} gi)(?![a-z])/,
+  ],
+  ['list', /^(?:cac|nhung|tieu chuan|dieu kien|chi tieu|muc tieu|nhiem vu|bang) /],
+];
+
+export function kindOfQuestion(question: string): QuestionKind {
+  const folded = fold(question).trim();
+  return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+}

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Engine } from '../../src/engine.ts';
+import { createMemoryEngine } from '../../src/testing/index.ts';
+import { textFile } from '../corpus.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = createMemoryEngine();
+  const head = (number: string, date: string): string[] => [
+    'TỈNH ỦY SÔNG VÀNG',
+    '*',
+    `Số ${number}`,
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    `Vàng Giang, ngày ${date}`,
+  ];
+  await engine.add([
+    textFile(
+      '1.txt',
+      [
+        ...head('9301-QĐ/TU', '5 tháng 3 năm 2024'),
+        'QUY ĐỊNH',
+        'về sử dụng kinh phí',
+        'Điều 1. Kinh phí được chi cho những việc sau:',
+        'a) Mua báo, tạp chí;',
+        'b) Khen thưởng đảng viên;',
+        'c) Thăm hỏi người ốm.',
+        'Điều 2. Quy định này thay thế Quyết định số 9200-QĐ/TU.',
+        'Nơi nhận:',
+        '- Các huyện ủy,',
+        '- Lưu Văn phòng Tỉnh ủy.',
+        'T/M BAN THƯỜNG VỤ',
+        'PHÓ BÍ THƯ',
+        'Nguyễn Văn A',
+      ].join('\n'),
+    ),
+    textFile(
+      '2.txt',
+      [...head('9302-KH/TU', '6 tháng 3 năm 2024'), 'KẾ HOẠCH', 'về trồng rừng', '1. Năm 2024 trồng 100 ha rừng.'].join(
+        '\n',
+      ),
+    ),
+  ]);
+});
+
+function quotes(answer: Answer): readonly string[] | null {
+  return answer.kind === 'answered' ? answer.citations.map(({ quote }) => quote) : null;
+}
+
+describe('a question is answered', () => {
+  test('by a whole list, with the words that lead it in', async () => {
+    expect(quotes(await engine.ask('Kinh phí được chi cho những việc gì?'))).toEqual([
+      'Điều 1. Kinh phí được chi cho những việc sau:',
+      'a) Mua báo, tạp chí;',
+      'b) Khen thưởng đảng viên;',
+      'c) Thăm hỏi người ốm.',
+    ]);
+  });
+
+  test('from the head and foot of the document that it names', async () => {
+    expect(quotes(await engine.ask('Quy định 9301 do ai ký?'))?.join()).toContain('Nguyễn Văn A');
+    expect(quotes(await engine.ask('Quy định 9301 gửi cho những nơi nào?'))).toHaveLength(2);
+    expect(quotes(await engine.ask('Quy định 9301 ban hành ngày nào?'))?.[0]).toContain('5 tháng 3 năm 2024');
+  });
+
+  test('of a document that is not there only whether it is in force, by what mentions it', async () => {
+    expect(quotes(await engine.ask('Quyết định 9200-QĐ/TU còn hiệu lực không?'))?.[0]).toContain('thay thế');
+  });
+});
+
+describe('a question is not answered, and it is said why', () => {
+  const missing = async (question: string): Promise<readonly string[] | null> => {
+    const answer = await engine.ask(question);
+    return answer.kind === 'abstained' ? answer.missing.map(({ kind, words }) => `${kind} ${words}`) : null;
+  };
+
+  test('when the document that it names is not in the library', async () => {
+    expect(await missing('Quyết định 9200-QĐ/TU chi những việc gì?')).toEqual(['document 9200-QĐ/TU']);
+  });
+
+  test('when nothing is of the year that it names', async () => {
+    expect(await missing('Năm 2021 trồng bao nhiêu ha rừng?')).toEqual(['year 2021']);
+    expect(await missing('Năm 2024 trồng bao nhiêu ha rừng?')).toBeNull();
+  });
+
+  test('when nothing is of the body that it names', async () => {
+    expect(await missing('Tỉnh ủy Bến Tre trồng bao nhiêu ha rừng?')).toEqual(['body Tỉnh ủy Bến Tre']);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { presuppositionsOf, unmetBy } from '../../src/answer/presuppositions.ts';
+import { gatherEvidence } from '../../src/evidence/gather-evidence.ts';
+import { createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
+import { textFile } from '../corpus.ts';
+
+/** What a question takes for granted, where the library bears these pairs of syllables. */
+function check(question: string, borne: readonly string[], expected: readonly string[]): void {
+  const found = presuppositionsOf(question, (first, second) => (borne.includes(`${first} ${second}`) ? 1 : 0));
+  expect(found.map(({ words }) => words)).toEqual(expected);
+}
+
+describe('a question takes for granted', () => {
+  test('the years that it names', () => check('Năm 2025 có bao nhiêu vụ?', [], ['2025']));
+
+  test('but not a year in a number, a date or a range', () => {
+    check('Quyết định 30/2020/NĐ-CP ngày 5/3/2020 khóa 2025 - 2030', [], []);
+  });
+
+  test('bodies and places by names with capitals', () => {
+    check(
+      'Hướng dẫn của Thành ủy Hà Nội và huyện Cồn Sen',
+      ['ha noi', 'con sen'],
+      ['Thành ủy Hà Nội', 'huyện Cồn Sen'],
+    );
+  });
+
+  test('a name in small letters only where no document bears it', () => {
+    check('chu tich tp đà nẵng', [], ['tp đà nẵng']);
+    check('chu tich tp vang giang', ['vang giang'], []);
+  });
+
+  test('nothing in words that only look like a name', () => {
+    check('Chi bộ bên dưới, cơ quan bị dính vi-rút, hồ sơ nghĩa là gì, máy vi tính của xã', [], []);
+  });
+});
+
+test('a passage meets what it says, or what is said around it', async () => {
+  const store = new MemoryStore();
+  const text = [
+    'TỈNH ỦY SÔNG VÀNG',
+    'Số 9001-KH/TU',
+    'KẾ HOẠCH',
+    'về trồng rừng năm 2024',
+    'I. CHỈ TIÊU ĐẾN NĂM 2026',
+    '1. Trồng 100 ha rừng ở huyện Cồn Sen.',
+    '2. Chăm sóc rừng.',
+  ].join('\n');
+  await createMemoryEngine({ store }).add([textFile('1.txt', text)]);
+  const passages = await store.readPassages(await store.readChunkIds(['d1']));
+  const chunk = { chunkId: passages.at(-1)?.chunkId ?? 0, score: 1, lexical: null, cosine: 1 };
+  const [evidence] = await gatherEvidence(store, 'rừng', [{ ...chunk, lexicalShare: 0, cosineShare: 1 }]);
+  const unmet = (question: string): string[] =>
+    unmetBy(
+      evidence!,
+      presuppositionsOf(question, () => 0),
+    ).map(({ words }) => words);
+  expect(unmet('Năm 2024 trồng bao nhiêu rừng ở huyện Cồn Sen?')).toEqual([]);
+  expect(unmet('Đến năm 2026 trồng bao nhiêu rừng?')).toEqual([]);
+  expect(unmet('Năm 2023 trồng bao nhiêu rừng ở huyện Duyên Phú?')).toEqual(['2023', 'huyện Duyên Phú']);
+});
