@@ -1,5 +1,5 @@
 import type { Answer, Answerer } from './answer/answer.ts';
-import { answerQuestion } from './answer/answer-question.ts';
+import { answerQuestion, inquiryOf } from './answer/answer-question.ts';
 import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import { ChidanError, isChidanError } from './base/error.ts';
 import { checkOptions, checkString, withDefaults } from './base/options.ts';
@@ -14,14 +14,12 @@ import { findDocuments, findOneDocument } from './library/find-documents.ts';
 import type { LibraryStatus } from './library/library-store.ts';
 import type { DocumentSummary, StoredDocument } from './library/records.ts';
 import { type ReviewedDocument, type ReviewOptions, resolveReviewOptions, reviewDocuments } from './library/review.ts';
-import { resolveQuery, resolveSearchOptions, type SearchOptions } from './query/options.ts';
-import { nameOfNumber } from './query/parse/named-target.ts';
+import { resolveQuery, resolveSearchOptions, type SearchOptions, vectorWeightOf } from './query/options.ts';
 import { noLanguage } from './query/understand.ts';
 import { DocumentCache } from './search/document-cache.ts';
 import { type SearchPorts, searchLibrary } from './search/search-library.ts';
 import { presentResult, type SearchResult } from './search/search-result.ts';
 import { noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
-import { foldedTerm } from './search-index/terms.ts';
 
 export interface AskOptions extends OperationOptions {
   /** How many passages the answer may draw on; 1 to 100. */
@@ -188,7 +186,7 @@ class LibraryEngine implements Engine {
     const { signal, ...given } = options;
     const resolved = resolveSearchOptions(given);
     const text = resolveQuery(query);
-    const ports = await this.searchPorts(signal);
+    const ports = await this.searchPorts(resolved, signal);
     const found = await searchLibrary(ports, text, resolved);
     signal?.throwIfAborted();
     return await presentResult(text, found, resolved, ports);
@@ -201,21 +199,12 @@ class LibraryEngine implements Engine {
     const operation = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
     const resolved = resolveSearchOptions({ limit: defaultAskLimit, ...given });
     const text = resolveQuery(question);
-    const ports = await this.searchPorts(options.signal);
+    const ports = await this.searchPorts(resolved, options.signal);
     const found = await searchLibrary(ports, text, resolved, { isNamedOnly: true });
     options.signal?.throwIfAborted();
-    const evidence = found.groups.map(({ first }) => first);
-    const inquiry = {
-      question: text,
-      searched: found.words.text,
-      rest: found.named[0]?.target.rest ?? '',
-      absent: found.named.filter(({ documents }) => documents.length === 0).map(({ target }) => nameOfNumber(target)),
-      named: found.named.flatMap(({ documents }) => documents),
-      evidence,
-      count: (first: string, second: string) => ports.index.count(foldedTerm(first, second)),
-    };
+    const inquiry = inquiryOf(text, found, this.index);
     const answer = await answerQuestion(inquiry, this.answerer, this.queryEmbedder, operation);
-    const documents = new Map(evidence.map(({ document }) => [document.id, document]));
+    const documents = new Map(inquiry.evidence.map(({ document }) => [document.id, document]));
     for (const citation of answer.kind === 'answered' ? answer.citations : answer.nearest) {
       const document = documents.get(citation.documentId) ?? (await this.get(citation.documentId));
       verifyCitation(citation, document);
@@ -276,7 +265,9 @@ class LibraryEngine implements Engine {
   }
 
   /** What a search runs on, brought up to the library as it is now. */
-  private async searchPorts(signal?: AbortSignal): Promise<SearchPorts> {
+  private async searchPorts(options: SearchOptions, signal?: AbortSignal): Promise<SearchPorts> {
+    // The model is read while the index files are.
+    if (vectorWeightOf(options) > 0) this.queryEmbedder.prepare?.();
     const space = await this.checkFingerprint();
     await Promise.all([this.index.refresh(space), this.documents.refresh()]);
     const { store, language = noLanguage } = this.ports;

@@ -4,7 +4,12 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
 import { leadingQuote, wordOverlap } from '../evidence/select-quote.ts';
+import { nameOfNumber } from '../query/parse/named-target.ts';
+import type { FoundPassage } from '../search/fill-groups.ts';
 import type { NamedDocument } from '../search/find-named.ts';
+import type { Found } from '../search/search-library.ts';
+import type { SearchIndex } from '../search-index/search-index.ts';
+import { foldedTerm } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
 import type { Answer, Answered, Answerer, Missing } from './answer.ts';
 import { citeHead } from './answer-head.ts';
@@ -25,8 +30,25 @@ export interface Inquiry {
   /** The documents that it names by number. */
   readonly named: readonly NamedDocument[];
   /** Best first. */
-  readonly evidence: readonly (Evidence & { readonly reason: 'named' | 'mentions' | 'ranked' })[];
+  readonly evidence: readonly FoundPassage[];
   readonly count: CountPairs;
+}
+
+/** What a search found for a question, as it is answered from. */
+export function inquiryOf(
+  question: string,
+  { words, named, groups }: Found,
+  index: Pick<SearchIndex, 'count'>,
+): Inquiry {
+  return {
+    question,
+    searched: words.text,
+    rest: named[0]?.target.rest ?? '',
+    absent: named.filter(({ documents }) => documents.length === 0).map(({ target }) => nameOfNumber(target)),
+    named: named.flatMap(({ documents }) => documents),
+    evidence: groups.map(({ first }) => first),
+    count: (first, second) => index.count(foldedTerm(first, second)),
+  };
 }
 
 /** A list must be this near to a question to answer it whole: the mean of cosine and words shared. Tuned on corpus/questions.jsonl, tune. */

@@ -15,6 +15,8 @@ export interface EmbeddingSpace {
 export interface Embedder {
   /** Where its vectors belong. May have to read the model, so it is asked only where vectors are at hand. */
   space(): Promise<EmbeddingSpace>;
+  /** Starts to load what embedding needs, for one who will ask soon; a failure shows when he asks. */
+  prepare?(): void;
   /**
    * @returns one unit-length vector a text, in order; the same text has the same vector whatever stands beside it
    * @throws the signal's reason when aborted

@@ -21,6 +21,7 @@ export function createThreadEmbedder(model: ModelInfo, space: Embedder['space'])
   };
   return {
     space,
+    prepare: () => void load().catch(() => undefined),
     async embed(texts: readonly string[], role: TextRole, { signal }: OperationOptions = {}): Promise<Float32Array[]> {
       const loaded = await load();
       const vectors: Float32Array[] = [];
