@@ -9,7 +9,7 @@ export function figuresPage(figures) {
   return `${[
     '# What is read of the structure',
     '',
-    'Written by `node bench/structure-figures.mjs --save` from the labels of `test/labels`; the machine and the commit are in structure-figures.json. Columns: family, real or invented documents, part. Rules were tuned on the development part alone; the figure part is what counts. References in footnotes, which follow the stored text, are compared in an order of their own.',
+    'Written by `node bench/structure-figures.mjs --save` from the labels of `test/labels`; the machine and the commit are in structure-figures.json. Columns: family, real or invented documents, part. Rules were tuned on the development part alone; the figure part is what counts. References in footnotes, which follow the stored text, are compared in an order of their own, and outside the labelled stretches only those that a label names are counted, so that precision says nothing of other footnotes; whether a unit is of what is attached is not compared.',
     '',
     ...head,
     row('documents', ({ documents }) => documents),

@@ -13,17 +13,6 @@ export interface Group<T> {
   readonly others: readonly T[];
 }
 
-/** Puts together what has the same key; groups stand where their first stands. */
-export function groupByKey<T>(items: readonly T[], keyOf: (item: T) => string): Group<T>[] {
-  const groups = new Map<string, { first: T; others: T[] }>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.others.push(item);
-    else groups.set(keyOf(item), { first: item, others: [] });
-  }
-  return [...groups.values()];
-}
-
 /**
  * Puts together passages of nearly the same words: of their runs of three syllables, diacritics aside, nine in ten are shared.
  *

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupByKey, groupNearDuplicates } from '../../src/search/group-hits.ts';
+import { groupNearDuplicates } from '../../src/search/group-hits.ts';
 
 /** Which texts stand together, each group as `first, others…`. */
 function check(texts: readonly string[], expected: readonly (readonly string[])[]): void {
@@ -72,9 +72,9 @@ test('nine in ten exactly is enough', () => {
 test('grouping loses nothing, and keeps the order of firsts', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 5 })), (numbers) => {
-      const groups = groupByKey(
+      const groups = groupNearDuplicates(
         numbers.map((number, at) => ({ number, at })),
-        ({ number }) => String(number),
+        ({ number }) => `đoạn số ${number}`,
       );
       const members = groups.flatMap(({ first, others }) => [first, ...others]);
       expect(members.map(({ at }) => at).sort((a, b) => a - b)).toEqual([...numbers.keys()]);
