@@ -202,7 +202,7 @@ class LibraryEngine implements Engine {
     const ports = await this.searchPorts(resolved, options.signal);
     const found = await searchLibrary(ports, text, resolved, { isNamedOnly: true });
     options.signal?.throwIfAborted();
-    const inquiry = inquiryOf(text, found, this.index);
+    const inquiry = inquiryOf(text, found, ports);
     const answer = await answerQuestion(inquiry, this.answerer, this.queryEmbedder, operation);
     const documents = new Map(inquiry.evidence.map(({ document }) => [document.id, document]));
     for (const citation of answer.kind === 'answered' ? answer.citations : answer.nearest) {

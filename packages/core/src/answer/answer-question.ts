@@ -1,19 +1,18 @@
 import type { OperationOptions } from '../base/progress.ts';
-import { sliceSpan } from '../base/span.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
-import { leadingQuote, wordOverlap } from '../evidence/select-quote.ts';
+import { wordOverlap } from '../evidence/select-quote.ts';
+import type { StoredDocument } from '../library/records.ts';
 import { nameOfNumber } from '../query/parse/named-target.ts';
 import type { FoundPassage } from '../search/fill-groups.ts';
 import type { NamedDocument } from '../search/find-named.ts';
-import type { Found } from '../search/search-library.ts';
-import type { SearchIndex } from '../search-index/search-index.ts';
+import type { Found, SearchPorts } from '../search/search-library.ts';
 import { foldedTerm } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
 import type { Answer, Answered, Answerer, Missing } from './answer.ts';
-import { citeHead } from './answer-head.ts';
-import { type DocumentList, gistOf, listsAround } from './find-list.ts';
+import { citeHead, citeUnit } from './answer-head.ts';
+import { citeList, type DocumentList, gistOf, listsAround } from './find-list.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
 import { kindOfQuestion } from './question-kind.ts';
 
@@ -32,13 +31,14 @@ export interface Inquiry {
   /** Best first. */
   readonly evidence: readonly FoundPassage[];
   readonly count: CountPairs;
+  readonly readDocument: (documentId: string) => Promise<StoredDocument | null>;
 }
 
 /** What a search found for a question, as it is answered from. */
 export function inquiryOf(
   question: string,
   { words, named, groups }: Found,
-  index: Pick<SearchIndex, 'count'>,
+  { index, documents: cache }: Pick<SearchPorts, 'index' | 'documents'>,
 ): Inquiry {
   return {
     question,
@@ -48,13 +48,12 @@ export function inquiryOf(
     named: named.flatMap(({ documents }) => documents),
     evidence: groups.map(({ first }) => first),
     count: (first, second) => index.count(foldedTerm(first, second)),
+    readDocument: (documentId) => cache.read(documentId),
   };
 }
 
 /** A list must be this near to a question to answer it whole: the mean of cosine and words shared. Tuned on corpus/questions.jsonl, tune. */
 const leastListSupport = 0.35;
-/** The items of a list longer than this are quoted by their first words. Guess. */
-const longestList = 6000;
 
 /**
  * Answers a question: from a document's head where that is asked, by a whole list where a list is asked, else by the answerer
@@ -82,8 +81,11 @@ export async function answerQuestion(
       missing,
     };
   }
-  const head = named.flatMap(({ document }) => citeHead(document, kind));
+  const head =
+    kind === 'in-force' ? await citeReplacements(inquiry) : named.flatMap(({ document }) => citeHead(document, kind));
   if (head.length > 0) return answered(question, head);
+  const units = named.flatMap(citeUnit);
+  if (units.length > 0) return answered(question, units);
   // A passage of the document that is named need not say its number again.
   const words = inquiry.rest === '' ? searched : inquiry.rest;
   const presuppositions = presuppositionsOf(searched, inquiry.count);
@@ -96,6 +98,16 @@ export async function answerQuestion(
   const list = kind === 'list' ? await nearestList(words, evidence, embedder, operation) : null;
   if (list) return answered(question, citeList(list));
   return { ...(await answerer(words, evidence, operation)), question, missing };
+}
+
+/** What the documents that replaced those named say of it. */
+async function citeReplacements({ named, readDocument }: Inquiry): Promise<Citation[]> {
+  const replacements = named.flatMap(({ document }) => document.replacedBy ?? []);
+  const citations = replacements.map(async ({ documentId, span }) => {
+    const document = await readDocument(documentId);
+    return document ? [cite(document, span)] : [];
+  });
+  return (await Promise.all(citations)).flat();
 }
 
 async function nearestList(
@@ -114,13 +126,6 @@ async function nearestList(
   });
   const best = Math.max(...supports);
   return best >= leastListSupport ? (lists[supports.indexOf(best)] ?? null) : null;
-}
-
-function citeList({ document, lead, items }: DocumentList): Citation[] {
-  const isLong = items.reduce((sum, { start, end }) => sum + end - start, 0) > longestList;
-  const quoted = items.map((span) => (isLong ? leadingQuote(document.text, span) : span));
-  const spans = sliceSpan(document.text, lead) === '' ? quoted : [leadingQuote(document.text, lead), ...quoted];
-  return spans.map((span) => cite(document, span));
 }
 
 function answered(question: string, citations: readonly Citation[]): Answered {

@@ -1,11 +1,15 @@
-import { type Span, sliceSpan } from '../base/span.ts';
+import { containsSpan, type Span, sliceSpan } from '../base/span.ts';
+import { unitOf } from '../chunk/chunk-document.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
 import { quotablePieces, wordOverlap } from '../evidence/select-quote.ts';
+import type { StoredDocument } from '../library/records.ts';
+import { replacedPenalty } from '../search/fill-groups.ts';
 import { hasDiacritics } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
 import type { Answerer, Reply } from './answer.ts';
+import { citeList, listIn } from './find-list.ts';
 
 export interface ExtractiveOptions {
   /** How many quotes an answer has at most. */
@@ -52,7 +56,9 @@ export function createExtractiveAnswerer(
     const candidates = pieces
       .map((piece, index): Candidate => {
         const cosine = questionVector && vectors[index] ? dot(questionVector, vectors[index]) : 0;
-        return { ...piece, score: support(cosine, wordOverlap(question, texts[index] ?? '')) };
+        const score = support(cosine, wordOverlap(question, texts[index] ?? ''));
+        // Behind its successor, where both say as much.
+        return { ...piece, score: piece.evidence.document.replacedBy ? score - replacedPenalty : score };
       })
       .sort((a, b) => b.score - a.score);
     const least = options.leastShare * (candidates[0]?.score ?? 0);
@@ -72,8 +78,29 @@ export function support(cosine: number, overlap: number): number {
   return (cosine + overlap) / 2;
 }
 
+/** A piece that opens a list with all that the list holds; any other as it is. */
+function citeWhole(document: StoredDocument, span: Span): Citation[] {
+  const opensList = sliceSpan(document.text, span).trimEnd().endsWith(':');
+  const list = opensList ? listIn(document, unitOf(document.document.outline, span)) : null;
+  return list ? citeList(list) : [cite(document, span)];
+}
+
+/** Without what another citation of the answer holds. */
+function withoutRepeats(citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    ({ documentId, span }, at) =>
+      !citations.some(
+        (other, index) =>
+          other.documentId === documentId &&
+          containsSpan(other.span, span) &&
+          (index < at || !containsSpan(span, other.span)) &&
+          index !== at,
+      ),
+  );
+}
+
 function answerFrom(question: string, chosen: readonly Candidate[]): Reply {
-  const citations = chosen.map(({ evidence, span }) => cite(evidence.document, span));
+  const citations = withoutRepeats(chosen.flatMap(({ evidence, span }) => citeWhole(evidence.document, span)));
   const lines = citations.map((citation, index) => `${citation.label}: “${citation.quote}” [${index + 1}]`);
   return { kind: 'answered', question, text: lines.join('\n'), citations };
 }

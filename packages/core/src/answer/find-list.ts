@@ -1,6 +1,8 @@
 import { type Span, sliceSpan, trimSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
+import { type Citation, cite } from '../evidence/citation.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
+import { leadingQuote } from '../evidence/select-quote.ts';
 import type { StoredDocument } from '../library/records.ts';
 import type { NodeKind, OutlineNode } from '../structure/directive-document.ts';
 
@@ -48,6 +50,17 @@ export function listIn(document: StoredDocument, unit: number | null): DocumentL
 function leadStart(outline: readonly OutlineNode[], first: OutlineNode, body: Span): number {
   const before = outline.findLast(({ parent, span }) => parent === null && span.end <= first.span.start);
   return before?.kind === 'paragraph' ? before.span.start : Math.max(body.start, first.span.start);
+}
+
+/** The items of a list longer than this are quoted by their first words. Guess. */
+const longestList = 6000;
+
+/** Every item of a list with the words that lead it in; of long items the first words. */
+export function citeList({ document, lead, items }: DocumentList): Citation[] {
+  const isLong = items.reduce((sum, { start, end }) => sum + end - start, 0) > longestList;
+  const quoted = items.map((span) => (isLong ? leadingQuote(document.text, span) : span));
+  const spans = sliceSpan(document.text, lead) === '' ? quoted : [leadingQuote(document.text, lead), ...quoted];
+  return spans.map((span) => cite(document, span));
 }
 
 /** The lead and the first words of each item: what is compared with a question. */

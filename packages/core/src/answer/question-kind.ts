@@ -10,7 +10,10 @@ export type QuestionKind = 'signer' | 'recipients' | 'issued' | 'in-force' | 'li
 const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ['signer', /(?<![a-z])(?:do ai ky|ai (?:da |la nguoi )?ky|nguoi ky|ai ky)(?![a-z])/],
   ['recipients', /(?<![a-z])(?:noi nhan|gui (?:cho |den )?(?:nhung |cac )?(?:noi|don vi|co quan|ai))(?![a-z])/],
-  ['in-force', /(?<![a-z])(?:con (?:hieu luc|gia tri|dung duoc|ap dung)|het hieu luc|bi (?:thay the|bai bo))(?![a-z])/],
+  [
+    'in-force',
+    /(?<![a-z])(?:con (?:hieu luc|gia tri|dung duoc|ap dung)|het hieu luc|bi (?:thay the|bai bo)|(?:nao|gi) thay the|thay the (?:boi|bang))(?![a-z])/,
+  ],
   [
     'issued',
     /(?<![a-z])(?:ban hanh|ky) (?:vao )?(?:ngay|khi|thang|nam) nao(?![a-z])|(?<![a-z])ngay (?:ban hanh|ky)(?![a-z])/,

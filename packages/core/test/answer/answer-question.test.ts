@@ -40,6 +40,25 @@ beforeAll(async () => {
         '\n',
       ),
     ),
+    textFile(
+      '3.txt',
+      [
+        ...head('9303-QĐ/TU', '6 tháng 3 năm 2020'),
+        'QUY ĐỊNH',
+        'về sử dụng xe',
+        'Điều 1. Xe công được dùng 10 năm.',
+      ].join('\n'),
+    ),
+    textFile(
+      '4.txt',
+      [
+        ...head('9304-QĐ/TU', '6 tháng 3 năm 2024'),
+        'QUY ĐỊNH',
+        'về sử dụng xe',
+        'Điều 1. Xe công được dùng 12 năm.',
+        'Điều 2. Quy định này thay thế Quy định số 9303-QĐ/TU.',
+      ].join('\n'),
+    ),
   ]);
 });
 
@@ -66,6 +85,24 @@ describe('a question is answered', () => {
   test('of a document that is not there only whether it is in force, by what mentions it', async () => {
     expect(quotes(await engine.ask('Quyết định 9200-QĐ/TU còn hiệu lực không?'))?.[0]).toContain('thay thế');
   });
+});
+
+describe('a question of a document that was replaced', () => {
+  test('is answered by what replaced it', async () => {
+    for (const question of ['Quy định 9303 còn hiệu lực không?', 'Văn bản nào thay thế Quy định 9303?']) {
+      const answer = await engine.ask(question);
+      expect(answer).toMatchObject({ kind: 'answered', citations: [{ documentId: 'd4', path: 'Điều 2' }] });
+    }
+  });
+
+  test('has what replaced it first, where both answer', async () => {
+    expect(quotes(await engine.ask('Xe công được dùng mấy năm?'))?.[0]).toContain('12 năm');
+  });
+});
+
+test('a unit that is named is quoted, with its list', async () => {
+  expect(quotes(await engine.ask('điều 1 quy định 9301 nói gì'))).toHaveLength(4);
+  expect(quotes(await engine.ask('điểm b điều 1 quy định 9301'))).toEqual(['b) Khen thưởng đảng viên;']);
 });
 
 describe('a question is not answered, and it is said why', () => {

@@ -51,6 +51,11 @@ describe('an answer', () => {
     await check('chi bộ họp', texts, ['Chi bộ họp.'], { mostQuotes: 1 });
   });
 
+  test('has the whole list where a quote opens one', async () => {
+    const text = 'Điều 1. Chi bộ họp để bàn:\na) thu chi;\nb) trồng cây.';
+    await check('chi bộ họp bàn', [text], ['Điều 1. Chi bộ họp để bàn:', 'a) thu chi;', 'b) trồng cây.']);
+  });
+
   test('is made of the quotes, each with its label and mark', async () => {
     const answerer = createExtractiveAnswerer(embedder);
     const answer = await answerer(
