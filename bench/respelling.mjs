@@ -3,8 +3,9 @@
 // The costs of core's query/spelling were tuned with --train; the figures are of dev.
 import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { toneKey } from '../packages/core/dist/base/fold.js';
 import { readBundledSyllables } from '../packages/core/dist/node/bundled-syllables.js';
-import { toneKey } from '../packages/core/dist/query/spelling/letters.js';
+
 import { respell } from '../packages/core/dist/query/spelling/respell.js';
 import { splitWords } from '../packages/core/dist/query/spelling/words.js';
 import { randomFrom, typings } from './respelling/typing.mjs';

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLibrary } from '@chidan/core/node';
-import { support } from '../packages/core/dist/answer/extractive-answerer.js';
 import { wordOverlap } from '../packages/core/dist/evidence/select-quote.js';
+import { support } from '../packages/core/dist/search/nearness.js';
 import { saveResult } from './save-result.mjs';
 
 const data = new URL('../../shared/data/qa/xquad.vi.json', import.meta.url);

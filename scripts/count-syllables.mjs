@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { inspectFile } from '@chidan/core/node';
-import { fold } from '../packages/core/dist/base/fold.js';
-import { toneKey } from '../packages/core/dist/query/spelling/letters.js';
+import { fold, toneKey } from '../packages/core/dist/base/fold.js';
+
 import { isNumeral, splitWords } from '../packages/core/dist/query/spelling/words.js';
 import { writeStatistics } from './syllable-file.mjs';
 

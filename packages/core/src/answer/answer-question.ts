@@ -7,14 +7,16 @@ import type { StoredDocument } from '../library/records.ts';
 import { nameOfNumber } from '../query/parse/named-target.ts';
 import type { FoundPassage } from '../search/fill-groups.ts';
 import type { NamedDocument } from '../search/find-named.ts';
+import { support } from '../search/nearness.ts';
 import type { Found, SearchPorts } from '../search/search-library.ts';
 import { foldedTerm } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
-import type { Answer, Answered, Answerer, Missing } from './answer.ts';
+import type { Answer, Answerer, Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
 import { citeList, type DocumentList, gistOf, listsAround } from './find-list.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
 import { kindOfQuestion } from './question-kind.ts';
+import { mostNearest, replyWith, replyWithout } from './reply.ts';
 
 /** A question with what a search found for it. */
 export interface Inquiry {
@@ -73,13 +75,8 @@ export async function answerQuestion(
   const about = isAbsent ? inquiry.evidence.filter(({ reason }) => reason === 'mentions') : inquiry.evidence;
   if (isAbsent && about.length === 0) return abstain(question, inquiry.evidence, missing);
   if (isAbsent && kind === 'in-force') {
-    return {
-      ...answered(
-        question,
-        about.slice(0, mostNearest).map(({ citation }) => citation),
-      ),
-      missing,
-    };
+    const mentioning = about.slice(0, mostNearest).map(({ citation }) => citation);
+    return answered(question, mentioning, missing);
   }
   const head =
     kind === 'in-force' ? await citeReplacements(inquiry) : named.flatMap(({ document }) => citeHead(document, kind));
@@ -122,22 +119,16 @@ async function nearestList(
   const vectors = await embedder.embed(gists, 'passage', operation);
   const supports = gists.map((gist, at) => {
     const cosine = asked && vectors[at] ? dot(asked, vectors[at]) : 0;
-    return (cosine + wordOverlap(question, gist)) / 2;
+    return support(cosine, wordOverlap(question, gist));
   });
   const best = Math.max(...supports);
   return best >= leastListSupport ? (lists[supports.indexOf(best)] ?? null) : null;
 }
 
-function answered(question: string, citations: readonly Citation[]): Answered {
-  const lines = citations.map((citation, index) => `${citation.label}: “${citation.quote}” [${index + 1}]`);
-  return { kind: 'answered', question, text: lines.join('\n'), citations, missing: [] };
+function answered(question: string, citations: readonly Citation[], missing: readonly Missing[] = []): Answer {
+  return { ...replyWith(question, citations), missing };
 }
-
-const mostNearest = 3;
 
 function abstain(question: string, evidence: readonly Evidence[], missing: readonly Missing[]): Answer {
-  const nearest = evidence.slice(0, mostNearest).map(({ citation }) => citation);
-  return { kind: 'abstained', question, text: noGrounds, nearest, missing };
+  return { ...replyWithout(question, evidence), missing };
 }
-
-const noGrounds = 'Không tìm thấy căn cứ trong kho văn bản.';

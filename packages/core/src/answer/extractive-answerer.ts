@@ -6,10 +6,12 @@ import type { Evidence } from '../evidence/gather-evidence.ts';
 import { quotablePieces, wordOverlap } from '../evidence/select-quote.ts';
 import type { StoredDocument } from '../library/records.ts';
 import { replacedPenalty } from '../search/fill-groups.ts';
+import { nearness, support } from '../search/nearness.ts';
 import { hasDiacritics } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
-import type { Answerer, Reply } from './answer.ts';
+import type { Answerer } from './answer.ts';
 import { citeList, listIn } from './find-list.ts';
+import { replyWith, replyWithout } from './reply.ts';
 
 export interface ExtractiveOptions {
   /** How many quotes an answer has at most. */
@@ -46,7 +48,7 @@ export function createExtractiveAnswerer(
 ): Answerer {
   return async (question, evidence, operation) => {
     const needed = hasDiacritics(question) ? options.leastSupport : options.leastSupportUnaccented;
-    if (!evidence.some((entry) => supportOf(question, entry) >= needed)) return abstain(question, evidence);
+    if (!evidence.some((entry) => nearness(entry, [question]) >= needed)) return replyWithout(question, evidence);
     const pieces = evidence.flatMap((entry) =>
       quotablePieces(entry.document.text, entry.passage.span).map((span) => ({ evidence: entry, span })),
     );
@@ -63,19 +65,9 @@ export function createExtractiveAnswerer(
       .sort((a, b) => b.score - a.score);
     const least = options.leastShare * (candidates[0]?.score ?? 0);
     const chosen = candidates.filter((candidate) => candidate.score >= least).slice(0, options.mostQuotes);
-    return answerFrom(question, chosen);
+    const citations = chosen.flatMap(({ evidence: { document }, span }) => citeWhole(document, span));
+    return replyWith(question, withoutRepeats(citations));
   };
-}
-
-/** A passage that was found by a number has no cosine: its words alone speak for it. */
-function supportOf(question: string, { ranked, passage }: Evidence): number {
-  const overlap = wordOverlap(question, passage.text);
-  return ranked.cosine === null ? overlap : support(ranked.cosine, overlap);
-}
-
-/** How well a text supports an answer: the mean of its cosine to the question and of the share of the question's words in it. */
-export function support(cosine: number, overlap: number): number {
-  return (cosine + overlap) / 2;
 }
 
 /** A piece that opens a list with all that the list holds; any other as it is. */
@@ -97,15 +89,4 @@ function withoutRepeats(citations: readonly Citation[]): Citation[] {
           index !== at,
       ),
   );
-}
-
-function answerFrom(question: string, chosen: readonly Candidate[]): Reply {
-  const citations = withoutRepeats(chosen.flatMap(({ evidence, span }) => citeWhole(evidence.document, span)));
-  const lines = citations.map((citation, index) => `${citation.label}: “${citation.quote}” [${index + 1}]`);
-  return { kind: 'answered', question, text: lines.join('\n'), citations };
-}
-
-function abstain(question: string, evidence: readonly Evidence[]): Reply {
-  const nearest: Citation[] = evidence.slice(0, 3).map((entry) => entry.citation);
-  return { kind: 'abstained', question, text: 'Không tìm thấy căn cứ trong kho văn bản.', nearest };
 }

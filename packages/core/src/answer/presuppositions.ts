@@ -56,7 +56,8 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
 export function unmetBy({ document, passage }: Evidence, presuppositions: readonly Presupposition[]): Presupposition[] {
   if (presuppositions.length === 0) return [];
   const around = fold([document.title, document.date ?? '', ...leadsTo(document, passage), passage.text].join('\n'));
-  const whole = fold(document.text);
+  // Folded only for a body: a text may be long.
+  const whole = presuppositions.some(({ kind }) => kind === 'body') ? fold(document.text) : '';
   return presuppositions.filter(({ kind, name, words }) =>
     kind === 'year' ? !around.includes(name) : !whole.includes(fold(words)) && !whole.includes(` ${name}`),
   );

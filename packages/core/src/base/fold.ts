@@ -15,3 +15,13 @@ export function fold(text: string): string {
 export function isUpperCase(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
+
+/** The five tone marks, in NFD. */
+const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** A word in small letters with its tone behind the letters: the same for `hòa` and `hoà`. */
+export function toneKey(word: string): string {
+  const decomposed = word.normalize('NFD');
+  const tones = decomposed.match(toneMark);
+  return tones ? decomposed.replace(toneMark, '').normalize('NFC') + tones.join('') : decomposed.normalize('NFC');
+}

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { groupBy } from '../base/group-by.ts';
 import type { MediaType } from '../file/media-type.ts';
 import { applyCorrections, type Correction, carryOver } from '../library/corrections.ts';
 import type { DocumentFilter } from '../library/document-filter.ts';
@@ -8,7 +9,7 @@ import type { Secrecy } from '../structure/secrecy.ts';
 import type { PageStart } from '../text/document-text.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import { type FilterOrder, filterDocuments } from './sqlite-filter.ts';
-import { groupBy, type IdentityRow, identityOf, SqliteReplacements } from './sqlite-replacements.ts';
+import { type IdentityRow, identityOf, SqliteReplacements } from './sqlite-replacements.ts';
 
 interface SummaryRow extends IdentityRow {
   media_type: MediaType;

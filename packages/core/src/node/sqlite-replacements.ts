@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { groupBy } from '../base/group-by.ts';
 import type { ReplacedBy } from '../library/records.ts';
 import { findReplacement, type Identity, type StatedReplacement, toReplacedBy } from '../library/replacements.ts';
 
@@ -92,16 +93,6 @@ export class SqliteReplacements {
   private all<T>(sql: string, ...parameters: readonly unknown[]): T[] {
     return this.database.prepare(sql).all(...parameters) as T[];
   }
-}
-
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 export function identityOf({ id, number, type, issuer, date }: IdentityRow): Identity {

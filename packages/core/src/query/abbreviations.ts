@@ -1,8 +1,8 @@
-import { fold } from '../base/fold.ts';
+import { fold, toneKey } from '../base/fold.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { Parsed, Warning } from '../base/parsed.ts';
 import type { Span } from '../base/span.ts';
 import { isSyllable } from '../base/syllable.ts';
-import { toneKey } from './spelling/letters.ts';
 
 /** What an abbreviation can stand for. */
 export interface Meaning {
@@ -91,16 +91,6 @@ function tableOf(entries: readonly Abbreviation[]): AbbreviationTable {
     ]),
   );
   return { byShort, byWords };
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
 
 interface TypedWord extends Span {

@@ -1,4 +1,4 @@
-import { fold, unifyDStroke } from '../base/fold.ts';
+import { fold, toneKey, unifyDStroke } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
 
 /** Index terms of a text: how often each occurs, and how many syllables there were. */
@@ -28,7 +28,6 @@ interface Syllable {
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** Vietnamese has some 7,000 syllables; the cache is emptied when foreign words and numbers have filled it. */
 const mostCachedSyllables = 50_000;
 const cache = new Map<string, Syllable>();
@@ -36,9 +35,7 @@ const cache = new Map<string, Syllable>();
 function readSyllable(raw: string): Syllable {
   const cached = cache.get(raw);
   if (cached) return cached;
-  const decomposed = unifyDStroke(raw).toLowerCase().normalize('NFD');
-  const tones = decomposed.match(toneMarks)?.join('') ?? '';
-  const toned = decomposed.replace(toneMarks, '').normalize('NFC') + tones;
+  const toned = toneKey(unifyDStroke(raw).toLowerCase());
   const syllable = { written: raw.toLowerCase(), toned, folded: fold(raw) };
   if (cache.size >= mostCachedSyllables) cache.clear();
   cache.set(raw, syllable);

@@ -1,5 +1,5 @@
+import type { Evidence } from '../evidence/gather-evidence.ts';
 import { wordOverlap } from '../evidence/select-quote.ts';
-import type { FoundPassage } from './fill-groups.ts';
 import type { Found } from './search-library.ts';
 
 /** Below this a passage is not near a query. Measured in bench/zac/far.mjs. */
@@ -13,13 +13,18 @@ export function isFar({ groups, words }: Pick<Found, 'groups' | 'words'>): boole
 }
 
 /**
- * How near a passage is to a query, 0 to 1: the mean of its cosine and of the share of the query's words in it, in the reading
- * that shares most; the share alone where it has no cosine.
+ * How near a passage is to a query, 0 to 1: its support, in the reading that shares most; the share of words alone where it has
+ * no cosine, as what was found by a number.
  */
 export function nearness(
-  { ranked, passage }: Pick<FoundPassage, 'ranked' | 'passage'>,
+  { ranked, passage }: Pick<Evidence, 'ranked' | 'passage'>,
   readings: readonly string[],
 ): number {
   const overlap = Math.max(...readings.map((reading) => wordOverlap(reading, passage.text)));
-  return ranked.cosine === null ? overlap : (ranked.cosine + overlap) / 2;
+  return ranked.cosine === null ? overlap : support(ranked.cosine, overlap);
+}
+
+/** How well a text supports an answer: the mean of its cosine to the question and of the share of the question's words in it. */
+export function support(cosine: number, overlap: number): number {
+  return (cosine + overlap) / 2;
 }

@@ -11,6 +11,7 @@ import { type ParsedQuery, parseQuery, withOtherNames } from '../query/parse/par
 import { type Retrieval, retrieve } from '../query/retrieve.ts';
 import { type QueryLanguage, type SearchedWords, understandWords } from '../query/understand.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
+import type { WeightedTerm } from '../search-index/terms.ts';
 import { findAllowedChunks, findAllowedDocuments } from './allowed-chunks.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { type FoundGroup, fillGroups } from './fill-groups.ts';
@@ -77,8 +78,9 @@ export async function searchLibrary(
   const [target] = parsed.named;
   const byTitle = target && named.length === 0 ? await findByTitle(store, documents, target, ranked) : [];
   const asked = named.length > 0 ? (target?.rest ?? '') : '';
+  const rest = asked === '' ? null : understandWords(asked, language, index, [], options.exact).terms;
   const first = [...documentsInTurn(named), ...byTitle].flatMap((document) =>
-    chunksOfNamed(ports, document, asked, vector, allowed, options),
+    chunksOfNamed(index, document, rest, vector, allowed, options),
   );
   const absent = named.filter((one) => one.documents.length === 0);
   const mentions = await Promise.all(absent.map((one) => findMentions(ports, one.target, allowed)));
@@ -143,17 +145,16 @@ function namedIn(text: string, { named, filter }: ParsedQuery, given: DocumentFi
 
 /** Of a document that is named alone its head, or the unit named; where more is asked, what of it answers best. */
 function chunksOfNamed(
-  { index, language }: SearchPorts,
+  index: SearchIndex,
   { document, unit, chunkIds }: NamedDocument,
-  rest: string,
+  rest: readonly WeightedTerm[] | null,
   vector: Float32Array | null,
   allowed: ReadonlySet<number> | null,
   options: SearchOptions,
 ): WantedChunk[] {
   const own = new Set(allowed === null ? chunkIds : chunkIds.filter((chunkId) => allowed.has(chunkId)));
-  if (rest !== '') {
-    const { terms } = understandWords(rest, language, index, [], options.exact);
-    const best = retrieve(index, { terms, vector, allowed: own }, options).slice(0, mostOfNamed);
+  if (rest !== null) {
+    const best = retrieve(index, { terms: rest, vector, allowed: own }, options).slice(0, mostOfNamed);
     if (best.length > 0) return best;
   }
   const [head] = own;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createExtractiveAnswerer, defaultExtractiveOptions, support } from '../../src/answer/extractive-answerer.ts';
+import { createExtractiveAnswerer, defaultExtractiveOptions } from '../../src/answer/extractive-answerer.ts';
 import type { Evidence } from '../../src/evidence/gather-evidence.ts';
 import { gatherEvidence } from '../../src/evidence/gather-evidence.ts';
+import { support } from '../../src/search/nearness.ts';
 import { createHashingEmbedder, createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
 import { textFile } from '../corpus.ts';
 

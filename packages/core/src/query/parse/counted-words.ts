@@ -1,4 +1,5 @@
-import { matchAt, type QueryLine } from './query-line.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
+import type { QueryLine } from './query-line.ts';
 
 /** Words that measure, folded: a count before them is no document's number. */
 const measures =

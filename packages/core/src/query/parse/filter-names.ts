@@ -1,4 +1,5 @@
-import { isTypedAs, matchAt, type QueryLine, queryLine } from './query-line.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
+import { isTypedAs, type QueryLine, queryLine } from './query-line.ts';
 
 export type FieldName = 'type' | 'from' | 'to' | 'year' | 'issuer' | 'number' | 'term' | 'signer' | 'replaced';
 

@@ -1,6 +1,7 @@
 import { isSyllable } from '../../base/syllable.ts';
 import { isKnownCode, isTypeCode, splitGluedCode } from '../../number/codes.ts';
-import { matchAt, type QueryLine } from './query-line.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
+import type { QueryLine } from './query-line.ts';
 
 /** The codes behind a serial, as typed, and how the first is joined to it. */
 export interface NumberCodes {

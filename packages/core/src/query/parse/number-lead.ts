@@ -1,8 +1,9 @@
 import { fold } from '../../base/fold.ts';
 import { isKnownCode, isTypeCode } from '../../number/codes.ts';
 import { documentTypes } from '../../number/document-type.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
 import { hasNoVowel } from './number-codes.ts';
-import { matchAt, type QueryLine } from './query-line.ts';
+import type { QueryLine } from './query-line.ts';
 
 /** What stands before the serial of a document number: `quyết định số`, `qđ`, `QĐ-TTg`, `số`. */
 export interface NumberLead {

@@ -1,10 +1,11 @@
 import { fold } from '../../base/fold.ts';
 import { isTypeCode } from '../../number/codes.ts';
 import { type DocumentNumber, parseDocumentNumber } from '../../number/document-number.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
 import { isCounted } from './counted-words.ts';
 import { hasNoVowel, isCapital, isKnown, type NumberCodes, readCodes } from './number-codes.ts';
 import { type NumberLead, readLead } from './number-lead.ts';
-import { isWordStart, matchAt, type QueryLine } from './query-line.ts';
+import { isWordStart, type QueryLine } from './query-line.ts';
 
 /** A document number as it was typed in a query, the name of its type included. */
 export interface NumberPhrase {

@@ -16,12 +16,6 @@ export function queryLine(text: string): QueryLine {
   );
 }
 
-/** The match of a sticky pattern right at `offset`; null when there is none. */
-export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-}
-
 /** Whether a word may begin at `offset`. */
 export function isWordStart(text: string, offset: number): boolean {
   return offset === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(offset - 1));

@@ -1,4 +1,4 @@
-import { matchAt } from './query-line.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
 
 const quotation = /"([^"“”„]+)["“”]|[“”„]([^"“”„]+)["“”]|‘([^‘’]+)[‘’]/y;
 

@@ -1,8 +1,9 @@
 import type { DocumentFilter } from '../../library/document-filter.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
 import { type FieldName, readFieldName } from './filter-names.ts';
 import { addToFilter } from './filter-values.ts';
 import { readNumberAt } from './number-phrase.ts';
-import { matchAt, type QueryLine } from './query-line.ts';
+import type { QueryLine } from './query-line.ts';
 import { readQuotation } from './quotation.ts';
 
 /** How many words a value without quotation marks may have; of more than one only what the field knows. */

@@ -1,6 +1,7 @@
 import type { DocumentFilter } from '../../library/document-filter.ts';
 import { parseDocumentNumber } from '../../number/document-number.ts';
-import { isWordStart, matchAt, type QueryLine } from './query-line.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
+import { isWordStart, type QueryLine } from './query-line.ts';
 import { readQuotation } from './quotation.ts';
 import { readFilterAt } from './read-filter.ts';
 

@@ -1,6 +1,7 @@
 import { parseUnit } from '../../structure/find-unit.ts';
+import { matchAt } from '../../structure/references/match-at.ts';
 import type { UnitStep } from '../../structure/unit-label.ts';
-import { isWordStart, matchAt, type QueryLine } from './query-line.ts';
+import { isWordStart, type QueryLine } from './query-line.ts';
 
 /** A unit as it was typed in a query. */
 export interface UnitPhrase {

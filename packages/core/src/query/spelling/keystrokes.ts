@@ -1,4 +1,4 @@
-import { toneKey } from './letters.ts';
+import { toneKey } from '../../base/fold.ts';
 
 /** A word as its keys are struck one after another: its letters, and the tone that stands over one of them. */
 interface Struck {

@@ -1,6 +1,6 @@
-import { fold, unifyDStroke } from '../../base/fold.ts';
+import { fold, toneKey, unifyDStroke } from '../../base/fold.ts';
 import { readTelex, readVni } from './keystrokes.ts';
-import { marksOf, toneKey } from './letters.ts';
+import { marksOf } from './letters.ts';
 import type { Difference } from './manner.ts';
 import { slipsOf } from './slips.ts';
 import { numberId, type SyllableStatistics } from './statistics.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toneKey } from '../../../src/base/fold.ts';
 import { readTelex, readVni } from '../../../src/query/spelling/keystrokes.ts';
-import { toneKey } from '../../../src/query/spelling/letters.ts';
 
 const key = (expected: string | null): string | null => (expected === null ? null : toneKey(expected));
 
