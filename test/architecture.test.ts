@@ -25,6 +25,7 @@ const coreOrder = [
   'query',
   'evidence',
   'search',
+  'verification',
   'answer',
   'evaluation',
   'engine-ports.ts',

@@ -4,7 +4,14 @@ import { run } from './run.ts';
 
 const abstained = (nearest: (typeof citation)[]) => ({
   ask: async (question: string) =>
-    ({ kind: 'abstained', question, text: 'Không tìm thấy căn cứ trong kho văn bản.', nearest, missing: [] }) as const,
+    ({
+      kind: 'abstained',
+      question,
+      understood: question,
+      text: 'Không tìm thấy căn cứ trong kho văn bản.',
+      nearest,
+      missing: [],
+    }) as const,
 });
 
 describe('ask', () => {

@@ -28,6 +28,7 @@ const abstaining: Partial<Library> = {
   ask: async (question) => ({
     kind: 'abstained',
     question,
+    understood: question,
     text: 'Không tìm thấy căn cứ.',
     nearest: [citation],
     missing: [],

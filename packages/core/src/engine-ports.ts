@@ -1,4 +1,5 @@
-import type { Answerer } from './answer/answer.ts';
+import type { LanguageModel } from './answer/language-model.ts';
+import type { Answerer } from './answer/reply.ts';
 import type { OperationOptions } from './base/progress.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { FileReader, Originals } from './library/file-reader.ts';
@@ -18,7 +19,10 @@ export interface EnginePorts {
   /** Merges the delta into the index files when it has grown; called after each change. */
   readonly maintain?: (options: OperationOptions) => Promise<void>;
   readonly originals?: Originals;
+  /** Chooses what is quoted; the extractive one when left out. */
   readonly answerer?: Answerer;
+  /** Words answers; without it they stay in quotes. */
+  readonly languageModel?: LanguageModel;
   /** What is known of how queries are typed; without it they are searched as they are. */
   readonly language?: QueryLanguage;
   readonly now?: () => Date;

@@ -1,12 +1,11 @@
-import type { Answer, Answerer } from './answer/answer.ts';
-import { answerQuestion, inquiryOf } from './answer/answer-question.ts';
-import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
+import type { Answer } from './answer/answer.ts';
+import { askLibrary } from './answer/ask-library.ts';
+import { type AskOptions, resolveAskOptions } from './answer/ask-options.ts';
 import { ChidanError, isChidanError } from './base/error.ts';
 import { checkOptions, checkString, withDefaults } from './base/options.ts';
 import type { OperationOptions } from './base/progress.ts';
 import type { Embedder, EmbeddingSpace } from './embedding/embedder.ts';
 import type { EnginePorts } from './engine-ports.ts';
-import { verifyCitation } from './evidence/citation.ts';
 import { type AddReport, addFiles, checkFiles, type FileInput } from './library/add-files.ts';
 import { type CorrectionChanges, correctDocument } from './library/correct-document.ts';
 import { embedAgain } from './library/embed-again.ts';
@@ -14,17 +13,18 @@ import { findDocuments, findOneDocument } from './library/find-documents.ts';
 import type { LibraryStatus } from './library/library-store.ts';
 import type { DocumentSummary, StoredDocument } from './library/records.ts';
 import { type ReviewedDocument, type ReviewOptions, resolveReviewOptions, reviewDocuments } from './library/review.ts';
-import { resolveQuery, resolveSearchOptions, type SearchOptions, vectorWeightOf } from './query/options.ts';
+import {
+  defaultSearchOptions,
+  resolveQuery,
+  resolveSearchOptions,
+  type SearchOptions,
+  vectorWeightOf,
+} from './query/options.ts';
 import { noLanguage } from './query/understand.ts';
 import { DocumentCache } from './search/document-cache.ts';
 import { type SearchPorts, searchLibrary } from './search/search-library.ts';
 import { presentResult, type SearchResult } from './search/search-result.ts';
 import { noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
-
-export interface AskOptions extends OperationOptions {
-  /** How many passages the answer may draw on; 1 to 100. */
-  readonly limit?: number;
-}
 
 export interface RemoveOptions {
   /** Whether every document that the reference means is to go; otherwise one that is ambiguous is refused. */
@@ -85,7 +85,6 @@ export function createEngine(ports: EnginePorts): Engine {
   return new LibraryEngine(ports);
 }
 
-const defaultAskLimit = 6;
 /** How often a correction begins again when others change the document meanwhile. */
 const correctAttempts = 4;
 
@@ -94,7 +93,6 @@ class LibraryEngine implements Engine {
   private readonly queryEmbedder: Embedder;
   private readonly index: SearchIndex;
   private readonly documents: DocumentCache;
-  private readonly answerer: Answerer;
   private readonly now: () => Date;
   private closing: Promise<void> | null = null;
 
@@ -104,7 +102,6 @@ class LibraryEngine implements Engine {
     this.index = new SearchIndex(ports.store, ports.baseIndexes ?? noBaseIndexes);
     this.documents = new DocumentCache(ports.store);
     this.now = ports.now ?? (() => new Date());
-    this.answerer = ports.answerer ?? createExtractiveAnswerer(this.queryEmbedder);
   }
 
   async add(files: readonly FileInput[], options: OperationOptions = {}): Promise<AddReport> {
@@ -195,21 +192,16 @@ class LibraryEngine implements Engine {
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
     this.checkOpen();
     checkOptions(options);
-    const { signal, onProgress, ...given } = options;
-    const operation = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
-    const resolved = resolveSearchOptions({ limit: defaultAskLimit, ...given });
+    const resolved = resolveAskOptions(options);
     const text = resolveQuery(question);
-    const ports = await this.searchPorts(resolved, options.signal);
-    const found = await searchLibrary(ports, text, resolved, { isNamedOnly: true });
-    options.signal?.throwIfAborted();
-    const inquiry = inquiryOf(text, found, ports);
-    const answer = await answerQuestion(inquiry, this.answerer, this.queryEmbedder, operation);
-    const documents = new Map(inquiry.evidence.map(({ document }) => [document.id, document]));
-    for (const citation of answer.kind === 'answered' ? answer.citations : answer.nearest) {
-      const document = documents.get(citation.documentId) ?? (await this.get(citation.documentId));
-      verifyCitation(citation, document);
-    }
-    return answer;
+    const { answerer = null, languageModel = null } = this.ports;
+    const search = await this.searchPorts(defaultSearchOptions, options.signal);
+    return await askLibrary(
+      { search, embedder: this.queryEmbedder, answerer, languageModel },
+      text,
+      resolved,
+      options.signal,
+    );
   }
 
   async status(): Promise<LibraryStatus> {

@@ -1,9 +1,21 @@
-export type { Abstained, Answer, Answered, Answerer, Missing, Reply } from './answer/answer.ts';
+export type {
+  Abstained,
+  Answer,
+  Answered,
+  AskedFigure,
+  Confidence,
+  Contradiction,
+  Missing,
+  StruckSentence,
+} from './answer/answer.ts';
+export type { AskEvent, AskOptions } from './answer/ask-options.ts';
 export {
   createExtractiveAnswerer,
   defaultExtractiveOptions,
   type ExtractiveOptions,
 } from './answer/extractive-answerer.ts';
+export type { LanguageModel, ModelMessage } from './answer/language-model.ts';
+export type { Answerer, Reply } from './answer/reply.ts';
 export { ChidanError, errorMessage, isChidanError } from './base/error.ts';
 export {
   type ErrorCode,
@@ -25,7 +37,7 @@ export {
 } from './chunk/chunk-document.ts';
 export { documentTitle } from './chunk/context.ts';
 export { type Embedder, type EmbeddingSpace, embeddingInput, type TextRole } from './embedding/embedder.ts';
-export { type AskOptions, createEngine, type Engine, type RemoveOptions } from './engine.ts';
+export { createEngine, type Engine, type RemoveOptions } from './engine.ts';
 export type { EnginePorts } from './engine-ports.ts';
 export { type BeirArticle, type BeirFiles, parseBeirCorpus, parseBeirTopics } from './evaluation/beir.ts';
 export { bootstrapMean, type Estimate } from './evaluation/bootstrap.ts';
@@ -145,3 +157,4 @@ export { extractText } from './text/extract.ts';
 export { type OffsetMap, toRawOffset } from './text/offset-map.ts';
 export type { Break, LeftOut, RawLine, RawText } from './text/raw-text.ts';
 export type { MarkedKind } from './text/unit-marker.ts';
+export type { FaultKind, SentenceFault } from './verification/sentence-fault.ts';

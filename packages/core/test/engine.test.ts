@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answerer } from '../src/answer/answer.ts';
+import type { Answerer } from '../src/answer/reply.ts';
 import type { Embedder } from '../src/embedding/embedder.ts';
 import type { Engine } from '../src/engine.ts';
 import type { EnginePorts } from '../src/engine-ports.ts';
@@ -161,18 +161,21 @@ describe('ports of the caller', () => {
   });
 
   test('answer instead of the default, from the evidence at hand', async () => {
-    const answerer: Answerer = async (question, [first]) => {
+    const answerer: Answerer = async (_question, [first]) => {
       const citations = first ? [cite(first.document, { start: 0, end: 6 })] : [];
-      return { kind: 'answered', question, text: 'Có.', citations };
+      return { kind: 'answered', citations, probability: 0.5 };
     };
     const engine = await libraryOf(['chi bộ họp'], { answerer });
-    expect(await engine.ask('chi bộ họp?')).toMatchObject({ text: 'Có.', citations: [{ quote: 'chi bộ' }] });
+    expect(await engine.ask('chi bộ họp?')).toMatchObject({
+      citations: [{ quote: 'chi bộ' }],
+      confidence: { level: 'low', probability: 0.5 },
+    });
   });
 
   test('may not quote what a document does not say', async () => {
-    const answerer: Answerer = async (question, [first]) => {
+    const answerer: Answerer = async (_question, [first]) => {
       const citation = { ...cite(first!.document, { start: 0, end: 6 }), quote: 'chi ủy' };
-      return { kind: 'answered', question, text: 'Có.', citations: [citation] };
+      return { kind: 'answered', citations: [citation], probability: 0.5 };
     };
     const engine = await libraryOf(['chi bộ họp'], { answerer });
     await expect(engine.ask('chi bộ họp?')).rejects.toMatchObject({ code: 'QUOTE_MISMATCH' });

@@ -36,7 +36,7 @@ function slowSearch() {
       search: (_query: string, options?: { readonly signal?: AbortSignal }) => slow(options),
       ask: (async (_question: string, options?: { readonly signal?: AbortSignal }) => {
         await slow(options);
-        return { kind: 'abstained', question: 'a', text: '', nearest: [], missing: [] };
+        return { kind: 'abstained', question: 'a', understood: 'a', text: '', nearest: [], missing: [] };
       }) satisfies Engine['ask'],
     },
     signal,

@@ -11,17 +11,15 @@ import { support } from '../search/nearness.ts';
 import type { Found, SearchPorts } from '../search/search-library.ts';
 import { foldedTerm } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
-import type { Answer, Answerer, Missing } from './answer.ts';
+import type { Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
 import { citeList, type DocumentList, gistOf, listsAround } from './find-list.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
 import { kindOfQuestion } from './question-kind.ts';
-import { mostNearest, replyWith, replyWithout } from './reply.ts';
+import { type Answerer, nearestOf, type Reply, replyWithout } from './reply.ts';
 
 /** A question with what a search found for it. */
 export interface Inquiry {
-  /** As it was typed. */
-  readonly question: string;
   /** As it was searched: respelled. */
   readonly searched: string;
   /** Without the number that it names. */
@@ -38,12 +36,10 @@ export interface Inquiry {
 
 /** What a search found for a question, as it is answered from. */
 export function inquiryOf(
-  question: string,
   { words, named, groups }: Found,
   { index, documents: cache }: Pick<SearchPorts, 'index' | 'documents'>,
 ): Inquiry {
   return {
-    question,
     searched: words.text,
     rest: named[0]?.target.rest ?? '',
     absent: named.filter(({ documents }) => documents.length === 0).map(({ target }) => nameOfNumber(target)),
@@ -52,6 +48,12 @@ export function inquiryOf(
     count: (first, second) => index.count(foldedTerm(first, second)),
     readDocument: (documentId) => cache.read(documentId),
   };
+}
+
+/** What can be said, and what an answer would have to be about and is not there. */
+export interface Reasoned {
+  readonly reply: Reply;
+  readonly missing: readonly Missing[];
 }
 
 /** A list must be this near to a question to answer it whole: the mean of cosine and words shared. Tuned on corpus/questions.jsonl, tune. */
@@ -66,23 +68,22 @@ export async function answerQuestion(
   answerer: Answerer,
   embedder: Embedder,
   operation: OperationOptions,
-): Promise<Answer> {
-  const { question, searched, named, absent } = inquiry;
+): Promise<Reasoned> {
+  const { searched, named, absent } = inquiry;
   const kind = kindOfQuestion(searched);
   const missing = absent.map((words): Missing => ({ kind: 'document', words }));
   // Of a document that is not there only what mentions it can be quoted.
   const isAbsent = absent.length > 0 && named.length === 0;
   const about = isAbsent ? inquiry.evidence.filter(({ reason }) => reason === 'mentions') : inquiry.evidence;
-  if (isAbsent && about.length === 0) return abstain(question, inquiry.evidence, missing);
+  if (isAbsent && about.length === 0) return abstain(inquiry.evidence, missing);
   if (isAbsent && kind === 'in-force') {
-    const mentioning = about.slice(0, mostNearest).map(({ citation }) => citation);
-    return answered(question, mentioning, missing);
+    return answered(nearestOf(about), missing);
   }
   const head =
     kind === 'in-force' ? await citeReplacements(inquiry) : named.flatMap(({ document }) => citeHead(document, kind));
-  if (head.length > 0) return answered(question, head);
+  if (head.length > 0) return answered(head);
   const units = named.flatMap(citeUnit);
-  if (units.length > 0) return answered(question, units);
+  if (units.length > 0) return answered(units);
   // A passage of the document that is named need not say its number again.
   const words = inquiry.rest === '' ? searched : inquiry.rest;
   const presuppositions = presuppositionsOf(searched, inquiry.count);
@@ -90,11 +91,11 @@ export async function answerQuestion(
   if (evidence.length === 0 && about.length > 0) {
     const unmet = about[0] ? unmetBy(about[0], presuppositions) : [];
     const notThere = unmet.map(({ kind: what, words: named }): Missing => ({ kind: what, words: named }));
-    return abstain(question, about, [...missing, ...notThere]);
+    return abstain(about, [...missing, ...notThere]);
   }
   const list = kind === 'list' ? await nearestList(words, evidence, embedder, operation) : null;
-  if (list) return answered(question, citeList(list));
-  return { ...(await answerer(words, evidence, operation)), question, missing };
+  if (list) return answered(citeList(list));
+  return { reply: await answerer(words, evidence, operation), missing };
 }
 
 /** What the documents that replaced those named say of it. */
@@ -125,10 +126,13 @@ async function nearestList(
   return best >= leastListSupport ? (lists[supports.indexOf(best)] ?? null) : null;
 }
 
-function answered(question: string, citations: readonly Citation[], missing: readonly Missing[] = []): Answer {
-  return { ...replyWith(question, citations), missing };
+/** What a document's head says, a unit that is named, a whole list: so often right. Guess. */
+const certainty = 0.95;
+
+function answered(citations: readonly Citation[], missing: readonly Missing[] = []): Reasoned {
+  return { reply: { kind: 'answered', citations, probability: certainty }, missing };
 }
 
-function abstain(question: string, evidence: readonly Evidence[], missing: readonly Missing[]): Answer {
-  return { ...replyWithout(question, evidence), missing };
+function abstain(evidence: readonly Evidence[], missing: readonly Missing[]): Reasoned {
+  return { reply: replyWithout(evidence), missing };
 }

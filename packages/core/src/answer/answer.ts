@@ -1,6 +1,6 @@
-import type { OperationOptions } from '../base/progress.ts';
+import type { Span } from '../base/span.ts';
 import type { Citation } from '../evidence/citation.ts';
-import type { Evidence } from '../evidence/gather-evidence.ts';
+import type { SentenceFault } from '../verification/sentence-fault.ts';
 
 /** What an answer would have to be about, and nothing found is. */
 export interface Missing {
@@ -9,21 +9,63 @@ export interface Missing {
   readonly words: string;
 }
 
-/** An answer made of quotes: `text` has nothing from outside the documents but the words that name them. */
+/** How likely an answer is right, fitted on labelled questions (docs/EVALUATION.md). */
+export interface Confidence {
+  readonly level: 'high' | 'medium' | 'low';
+  /** Of the first quote to bear the answer, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Two quotes of different documents that say different things of the same; what counts more, newer or of a higher body, first. */
+export interface Contradiction {
+  /** Places in `citations`, from 0. */
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The number, date or period that is asked for, where the first quote has it. */
+export interface AskedFigure {
+  readonly words: string;
+  /** Place in `citations`, from 0. */
+  readonly citation: number;
+  /** Of the figure in that citation's quote, in UTF-16 code units. */
+  readonly span: Span;
+}
+
+/** A sentence that a language model wrote and its sources do not bear out: it is no part of the answer. */
+export interface StruckSentence {
+  readonly text: string;
+  readonly faults: readonly SentenceFault[];
+}
+
+/**
+ * An answer with its grounds. In the wording of quotes `text` has nothing from outside the documents but the words that name
+ * them; in a model's wording each sentence was checked against what it cites.
+ */
 export interface Answered {
   readonly kind: 'answered';
   readonly question: string;
+  /** As it was answered: a follow-up question with what the former one says; else as `question`. */
+  readonly understood: string;
+  readonly wording: 'quotes' | 'model';
   readonly text: string;
   /** In the order of the marks [1], [2] … in `text`. */
   readonly citations: readonly Citation[];
+  readonly confidence: Confidence;
+  readonly figure: AskedFigure | null;
+  readonly contradictions: readonly Contradiction[];
   /** Documents that the question names and that are not in the library: then the quotes only mention them. */
   readonly missing: readonly Missing[];
+  /** What a language model said and was struck; empty in the wording of quotes, unless nothing it said survived. */
+  readonly struck: readonly StruckSentence[];
 }
 
 /** No passage was near enough to quote as an answer. */
 export interface Abstained {
   readonly kind: 'abstained';
   readonly question: string;
+  /** As `Answered.understood`. */
+  readonly understood: string;
   readonly text: string;
   /** What came nearest, for the reader to judge; may be empty. */
   readonly nearest: readonly Citation[];
@@ -32,9 +74,3 @@ export interface Abstained {
 }
 
 export type Answer = Answered | Abstained;
-
-/** What an answerer gives: what is missing is known before it is asked. */
-export type Reply = Omit<Answered, 'missing'> | Omit<Abstained, 'missing'>;
-
-/** Port: answers a question from evidence, best first. The engine checks every quote of what it returns. */
-export type Answerer = (question: string, evidence: readonly Evidence[], options: OperationOptions) => Promise<Reply>;

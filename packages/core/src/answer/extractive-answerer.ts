@@ -9,9 +9,8 @@ import { replacedPenalty } from '../search/fill-groups.ts';
 import { nearness, support } from '../search/nearness.ts';
 import { hasDiacritics } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
-import type { Answerer } from './answer.ts';
 import { citeList, listIn } from './find-list.ts';
-import { replyWith, replyWithout } from './reply.ts';
+import { type Answerer, replyWithout } from './reply.ts';
 
 export interface ExtractiveOptions {
   /** How many quotes an answer has at most. */
@@ -48,7 +47,7 @@ export function createExtractiveAnswerer(
 ): Answerer {
   return async (question, evidence, operation) => {
     const needed = hasDiacritics(question) ? options.leastSupport : options.leastSupportUnaccented;
-    if (!evidence.some((entry) => nearness(entry, [question]) >= needed)) return replyWithout(question, evidence);
+    if (!evidence.some((entry) => nearness(entry, [question]) >= needed)) return replyWithout(evidence);
     const pieces = evidence.flatMap((entry) =>
       quotablePieces(entry.document.text, entry.passage.span).map((span) => ({ evidence: entry, span })),
     );
@@ -66,7 +65,8 @@ export function createExtractiveAnswerer(
     const least = options.leastShare * (candidates[0]?.score ?? 0);
     const chosen = candidates.filter((candidate) => candidate.score >= least).slice(0, options.mostQuotes);
     const citations = chosen.flatMap(({ evidence: { document }, span }) => citeWhole(document, span));
-    return replyWith(question, withoutRepeats(citations));
+    const probability = candidates[0]?.score ?? 0;
+    return { kind: 'answered', citations: withoutRepeats(citations), probability };
   };
 }
 

@@ -1,18 +1,30 @@
+import type { OperationOptions } from '../base/progress.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
-import type { Abstained, Answered } from './answer.ts';
 
-/** An answer of quotes, each with its label and mark. */
-export function replyWith(question: string, citations: readonly Citation[]): Omit<Answered, 'missing'> {
-  const lines = citations.map((citation, index) => `${citation.label}: “${citation.quote}” [${index + 1}]`);
-  return { kind: 'answered', question, text: lines.join('\n'), citations };
-}
+/** What an answerer gives: quotes that answer, or none with what came nearest. The engine makes an answer of it. */
+export type Reply =
+  | {
+      readonly kind: 'answered';
+      /** Best first. */
+      readonly citations: readonly Citation[];
+      /** Of the first quote to bear the answer, 0 to 1. */
+      readonly probability: number;
+    }
+  | { readonly kind: 'abstained'; readonly nearest: readonly Citation[] };
+
+/** Port: answers a question from evidence, best first. The engine checks every quote of what it returns. */
+export type Answerer = (question: string, evidence: readonly Evidence[], options: OperationOptions) => Promise<Reply>;
 
 /** Of the passages found so many are shown as the nearest. */
-export const mostNearest = 3;
+const mostNearest = 3;
 
-/** That nothing answers, with the passages that came nearest. */
-export function replyWithout(question: string, evidence: readonly Evidence[]): Omit<Abstained, 'missing'> {
-  const nearest = evidence.slice(0, mostNearest).map(({ citation }) => citation);
-  return { kind: 'abstained', question, text: 'Không tìm thấy căn cứ trong kho văn bản.', nearest };
+/** Nothing answers; these passages came nearest. */
+export function replyWithout(evidence: readonly Evidence[]): Reply {
+  return { kind: 'abstained', nearest: nearestOf(evidence) };
+}
+
+/** The best passages, to be shown where nothing is said. */
+export function nearestOf(evidence: readonly Evidence[]): Citation[] {
+  return evidence.slice(0, mostNearest).map(({ citation }) => citation);
 }

@@ -16,11 +16,17 @@ const judged = (id: string, ...quotes: string[]): Question => ({
 const answered = (quote: string, documentId = 'd1'): Answer => ({
   kind: 'answered',
   question: '',
+  understood: '',
+  wording: 'quotes',
   text: '',
   citations: [{ documentId, quote } as Citation],
+  confidence: { level: 'high', probability: 1 },
+  figure: null,
+  contradictions: [],
   missing: [],
+  struck: [],
 });
-const refused: Answer = { kind: 'abstained', question: '', text: '', nearest: [], missing: [] };
+const refused: Answer = { kind: 'abstained', question: '', understood: '', text: '', nearest: [], missing: [] };
 
 const meansOf = (figures: RankingFigures | undefined): Partial<Figures<number>> =>
   figures ? mapFigures(figures, ({ mean }) => mean) : {};

@@ -11,7 +11,7 @@ const finding = (...ids: string[]): Evaluated => ({
   search: async (query) => ({
     hits: ids.includes(query) ? [{ citation: { documentId: 'd1' }, passage: { text: 'đoạn' } }] : [],
   }),
-  ask: async (question) => ({ kind: 'abstained', question, text: '', nearest: [], missing: [] }),
+  ask: async (question) => ({ kind: 'abstained', question, understood: question, text: '', nearest: [], missing: [] }),
   list: async () => [{ id: 'd1', sources: [{ path: 'a.md' }] }],
 });
 const asked = (...ids: string[]): Question[] =>

@@ -1,6 +1,17 @@
 import type { TSchema } from 'typebox';
 import { fieldErrorSchema, problemSchema } from '../problem/problem.ts';
-import { abstainedSchema, answeredSchema, answerSchema, askBodySchema, missingSchema } from '../schemas/ask.ts';
+import {
+  abstainedSchema,
+  answeredSchema,
+  answerSchema,
+  askBodySchema,
+  askedFigureSchema,
+  confidenceSchema,
+  contradictionSchema,
+  missingSchema,
+  sentenceFaultSchema,
+  struckSentenceSchema,
+} from '../schemas/ask.ts';
 import { citationSchema } from '../schemas/citation.ts';
 import { replacedBySchema, spanSchema } from '../schemas/common.ts';
 import {
@@ -42,6 +53,11 @@ const named: readonly TSchema[] = [
   answeredSchema,
   abstainedSchema,
   missingSchema,
+  confidenceSchema,
+  askedFigureSchema,
+  contradictionSchema,
+  struckSentenceSchema,
+  sentenceFaultSchema,
   documentListSchema,
   documentSummarySchema,
   sourceSchema,

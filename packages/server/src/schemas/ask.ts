@@ -1,8 +1,12 @@
 import Type from 'typebox';
 import { citationSchema } from './citation.ts';
-import { limitSchema, list } from './common.ts';
+import { limitSchema, list, nullable, spanSchema } from './common.ts';
 
 const question = Type.String({ description: 'Câu hỏi như máy chủ đã dùng: dạng NFC, bỏ khoảng trắng ở hai đầu.' });
+const understood = Type.String({
+  description: 'Câu hỏi như đã hiểu: câu hỏi tiếp theo được bổ sung ý từ câu trước; còn lại giống `question`.',
+});
+const place = (description: string) => Type.Integer({ minimum: 0, description });
 
 export const askBodySchema = Type.Object(
   {
@@ -11,6 +15,12 @@ export const askBodySchema = Type.Object(
       examples: ['Bao lâu phải trả lời kiến nghị của người dân?'],
     }),
     limit: limitSchema('Số đoạn tối đa mà câu trả lời được dựa vào, từ 1 đến 100; mặc định 6.'),
+    after: Type.Optional(
+      Type.String({ description: 'Câu hỏi trước đó (`understood` của câu trả lời trước), để hiểu câu hỏi nối tiếp.' }),
+    ),
+    useModel: Type.Optional(
+      Type.Boolean({ description: 'Có dùng mô hình ngôn ngữ nếu máy chủ được cấu hình; mặc định có.' }),
+    ),
   },
   { additionalProperties: false, title: 'AskRequest', description: 'Câu hỏi và số đoạn được dùng.' },
 );
@@ -25,13 +35,82 @@ export const missingSchema = Type.Object(
   { title: 'Missing', description: 'Điều câu hỏi nêu mà trong kho không có.' },
 );
 
+export const confidenceSchema = Type.Object(
+  {
+    level: Type.Union([Type.Literal('high'), Type.Literal('medium'), Type.Literal('low')], {
+      description: 'Mức tin cậy: cao, trung bình, thấp.',
+    }),
+    probability: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'Khả năng câu trích đầu tiên có điều được hỏi, ước lượng trên bộ câu hỏi đã chấm.',
+    }),
+  },
+  { title: 'Confidence', description: 'Câu trả lời đáng tin đến đâu.' },
+);
+
+export const askedFigureSchema = Type.Object(
+  {
+    words: Type.String({ description: 'Con số, ngày hoặc thời hạn được hỏi, nguyên văn.' }),
+    citation: place('Vị trí trong `citations`, tính từ 0.'),
+    span: spanSchema,
+  },
+  { title: 'AskedFigure', description: 'Con số được hỏi và chỗ của nó trong câu trích.' },
+);
+
+export const contradictionSchema = Type.Object(
+  {
+    first: place('Câu trích của văn bản mới hơn hoặc của cấp cao hơn: vị trí trong `citations`, tính từ 0.'),
+    second: place('Câu trích nói khác: vị trí trong `citations`, tính từ 0.'),
+  },
+  { title: 'Contradiction', description: 'Hai văn bản nói khác nhau về cùng một việc.' },
+);
+
+export const sentenceFaultSchema = Type.Object(
+  {
+    kind: Type.Union(
+      [
+        Type.Literal('uncited'),
+        Type.Literal('unknown-citation'),
+        Type.Literal('misquoted'),
+        Type.Literal('number'),
+        Type.Literal('date'),
+        Type.Literal('document-number'),
+        Type.Literal('name'),
+        Type.Literal('polarity'),
+        Type.Literal('condition'),
+        Type.Literal('unsupported'),
+      ],
+      { description: 'Câu sai căn cứ ở chỗ nào.' },
+    ),
+    words: Type.String({ description: 'Chữ không có căn cứ, hoặc chữ của văn bản bị bỏ mất.' }),
+  },
+  { title: 'SentenceFault', description: 'Chỗ mà một câu không đúng với đoạn nó dẫn.' },
+);
+
+export const struckSentenceSchema = Type.Object(
+  {
+    text: Type.String({ description: 'Câu bị gạch bỏ.' }),
+    faults: list(sentenceFaultSchema, 'Vì sao bị gạch bỏ.'),
+  },
+  { title: 'StruckSentence', description: 'Câu do mô hình ngôn ngữ viết mà căn cứ không chứng tỏ.' },
+);
+
 export const answeredSchema = Type.Object(
   {
     kind: Type.Literal('answered', { description: 'Có căn cứ để trả lời.' }),
     question,
-    text: Type.String({ description: 'Câu trả lời ghép từ các câu trích nguyên văn; [n] chỉ trích dẫn thứ n.' }),
+    understood,
+    wording: Type.Union([Type.Literal('quotes'), Type.Literal('model')], {
+      description: '`quotes`: chỉ gồm các câu trích; `model`: mô hình ngôn ngữ viết, từng câu đã được đối chiếu.',
+    }),
+    text: Type.String({ description: 'Câu trả lời; [n] chỉ trích dẫn thứ n.' }),
     citations: list(citationSchema, 'Các trích dẫn làm căn cứ, theo thứ tự [1], [2] … trong câu trả lời.'),
+    confidence: confidenceSchema,
+    figure: nullable(askedFigureSchema, 'Con số được hỏi; null khi không hỏi con số hoặc câu trích không có.'),
+    contradictions: list(contradictionSchema, 'Những cặp câu trích nói khác nhau; thường là rỗng.'),
     missing: list(missingSchema, 'Văn bản câu hỏi nêu số mà kho không có: khi đó các câu trích chỉ nhắc đến nó.'),
+    struck: list(struckSentenceSchema, 'Những câu của mô hình ngôn ngữ đã bị gạch bỏ; không thuộc câu trả lời.'),
   },
   { title: 'Answered', description: 'Câu trả lời có căn cứ.' },
 );
@@ -40,6 +119,7 @@ export const abstainedSchema = Type.Object(
   {
     kind: Type.Literal('abstained', { description: 'Không có căn cứ nên không trả lời.' }),
     question,
+    understood,
     text: Type.String({ description: 'Lời báo không tìm thấy căn cứ.' }),
     nearest: list(citationSchema, 'Những đoạn gần câu hỏi nhất để tham khảo; không phải căn cứ trả lời.'),
     missing: list(missingSchema, 'Vì sao không trả lời, khi biết được; thường là rỗng.'),

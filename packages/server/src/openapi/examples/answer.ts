@@ -3,6 +3,8 @@
 export const answeredExample = {
   kind: 'answered',
   question: 'Ai dự sinh hoạt chi bộ theo Quy định 784?',
+  understood: 'Ai dự sinh hoạt chi bộ theo Quy định 784?',
+  wording: 'quotes',
   text: 'đoạn 3, Thông báo 117-TB/ĐUK ngày 18/7/2022: “đảng ủy cơ sở một số nơi chưa quan tâm xây dựng kế hoạch phân công cấp ủy viên dự sinh hoạt chi bộ theo Quy định 784;” [1]',
   citations: [
     {
@@ -26,12 +28,17 @@ export const answeredExample = {
       replacedBy: null,
     },
   ],
+  confidence: { level: 'medium', probability: 0.7 },
+  figure: null,
+  contradictions: [],
   missing: [{ kind: 'document', words: 'Quy định 784' }],
+  struck: [],
 };
 
 export const abstainedExample = {
   kind: 'abstained',
   question: 'Mức lương của hiệu trưởng trường mầm non là bao nhiêu?',
+  understood: 'Mức lương của hiệu trưởng trường mầm non là bao nhiêu?',
   text: 'Không tìm thấy căn cứ trong kho văn bản.',
   missing: [],
   nearest: [

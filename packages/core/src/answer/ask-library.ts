@@ -1,0 +1,73 @@
+import { ChidanError } from '../base/error.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { verifyCitation } from '../evidence/citation.ts';
+import { resolveSearchOptions } from '../query/options.ts';
+import { type SearchPorts, searchLibrary } from '../search/search-library.ts';
+import type { Answer } from './answer.ts';
+import { answerQuestion, inquiryOf } from './answer-question.ts';
+import type { ResolvedAskOptions } from './ask-options.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { createExtractiveAnswerer } from './extractive-answerer.ts';
+import { resolveFollowUp } from './follow-up.ts';
+import type { LanguageModel } from './language-model.ts';
+import type { Answerer } from './reply.ts';
+
+/** What an answer is made with. */
+export interface AskPorts {
+  readonly search: SearchPorts;
+  readonly embedder: Embedder;
+  /** The extractive one when null. */
+  readonly answerer: Answerer | null;
+  readonly languageModel: LanguageModel | null;
+}
+
+/**
+ * Answers a question from a library that was refreshed.
+ *
+ * @param question - from `resolveQuery`
+ * @throws ChidanError QUOTE_MISMATCH for an answerer's citation that is no slice of the stored text, DOCUMENT_NOT_FOUND
+ */
+export async function askLibrary(
+  ports: AskPorts,
+  question: string,
+  options: ResolvedAskOptions,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  const operation = signal ? { signal } : {};
+  const understood = options.after === null ? question : resolveFollowUp(question, options.after);
+  if (understood !== question) options.onEvent({ kind: 'understood', question: understood });
+  const embedder = remembersQueries(ports.embedder);
+  const embed = async (text: string): Promise<Float32Array> => {
+    const [vector] = await embedder.embed([text], 'query', operation);
+    signal?.throwIfAborted();
+    return vector ?? new Float32Array(0);
+  };
+  const search = { ...ports.search, embed };
+  const searchOptions = resolveSearchOptions({ limit: options.limit });
+  const found = await searchLibrary(search, understood, searchOptions, { isNamedOnly: true });
+  signal?.throwIfAborted();
+  const inquiry = inquiryOf(found, search);
+  const answerer = ports.answerer ?? createExtractiveAnswerer(embedder);
+  const { reply, missing } = await answerQuestion(inquiry, answerer, embedder, operation);
+  for (const citation of reply.kind === 'answered' ? reply.citations : reply.nearest) {
+    const document = await inquiry.readDocument(citation.documentId);
+    if (!document) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference: citation.documentId });
+    verifyCitation(citation, document);
+  }
+  return composeAnswer({ question, understood }, reply, missing);
+}
+
+/** The same embedder, which embeds a query that comes again only once: a question is searched, and compared with sentences. */
+function remembersQueries(embedder: Embedder): Embedder {
+  const known = new Map<string, Promise<Float32Array[]>>();
+  return {
+    ...embedder,
+    embed: (texts, role, options) => {
+      const [text] = texts;
+      if (role !== 'query' || texts.length !== 1 || text === undefined) return embedder.embed(texts, role, options);
+      const vectors = known.get(text) ?? embedder.embed(texts, role, options);
+      known.set(text, vectors);
+      return vectors;
+    },
+  };
+}
