@@ -27,6 +27,7 @@ const coreOrder = [
   'search',
   'verification',
   'answer',
+  'export',
   'evaluation',
   'engine-ports.ts',
   'engine.ts',

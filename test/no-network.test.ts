@@ -63,6 +63,18 @@ describe('with every way to a network shut', () => {
     expect(watchedThreads()).toBeGreaterThan(0);
   });
 
+  it('calls the language model that is named, where one is named, and nobody else', () => {
+    const model = ['--model-address', 'http://127.0.0.1:9/v1', '--model-name', 'm'];
+    const answer = chidan(['ask', question, ...model]);
+    expect(answer).toContain('784');
+    expect(answer).toContain('mô hình ngôn ngữ «m»');
+    expect(new Set(attempts())).toEqual(new Set(['globalThis.fetch']));
+    rmSync(log);
+    chidan(['ask', question, ...model, '--quotes-only']);
+    chidan(['search', question], { ...preloading(hook), CHIDAN_MODEL_ADDRESS: 'http://127.0.0.1:9/v1' });
+    expect(attempts()).toEqual([]);
+  });
+
   it('serves, answering those who come and calling nobody', async () => {
     const server = new Child([main, 'serve', '--library', library, '--port', '0'], preloading(hook));
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(await server.line())?.[0];

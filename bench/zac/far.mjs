@@ -50,15 +50,16 @@ saveResult('zac-far', result);
 async function quantiles(typed) {
   const words = typed.map((text) => understandWords(text, language, index, [], false));
   const vectors = await embedQueries(words.map(({ text }) => text));
-  const best = words.map((word, at) => {
-    const ranked = retrieve(index, { terms: word.terms, vector: vectors[at], allowed: null }, options).slice(0, 15);
-    return Math.max(
-      ...ranked.map((chunk) => {
-        const { text } = JSON.parse(texts[chunk.chunkId - 1]);
-        return nearness({ ranked: chunk, passage: { text } }, [word.text, ...word.others]);
-      }),
-    );
-  });
+  const best = [];
+  for (const [at, word] of words.entries()) {
+    const found = await retrieve(index, { terms: word.terms, vector: vectors[at], allowed: null }, options);
+    const ranked = found.slice(0, 15);
+    const nearnesses = ranked.map((chunk) => {
+      const { text } = JSON.parse(texts[chunk.chunkId - 1]);
+      return nearness({ ranked: chunk, passage: { text } }, [word.text, ...word.others]);
+    });
+    best.push(Math.max(...nearnesses));
+  }
   best.sort((a, b) => a - b);
   const at = (share) => Number(best[Math.min(best.length - 1, Math.floor(share * best.length))].toFixed(3));
   return { p01: at(0.01), p05: at(0.05), p10: at(0.1), p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99) };

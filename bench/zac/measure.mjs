@@ -41,9 +41,11 @@ for (const [way, type] of Object.entries(typedWays)) {
   const vectors = await embedQueries(words.map(({ text }) => text));
   const modes = way === 'accented' ? ['hybrid', 'lexical', 'semantic'] : ['hybrid'];
   for (const mode of modes) {
-    const lists = words.map(({ terms }, at) =>
-      index.toArticles(retrieve(index, { terms, vector: vectors[at], allowed: null }, { ...options, mode })),
-    );
+    const lists = [];
+    for (const [at, { terms }] of words.entries()) {
+      const ranked = await retrieve(index, { terms, vector: vectors[at], allowed: null }, { ...options, mode });
+      lists.push(index.toArticles(ranked));
+    }
     rows[`${mode}, ${way}`] = figures(queries, lists);
     console.error(`${mode}, ${way}`, JSON.stringify(rows[`${mode}, ${way}`]));
   }

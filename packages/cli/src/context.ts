@@ -32,6 +32,15 @@ export function printResult<T>(
   io.stdout(`${options.json ? toJson(value, 2) : render(printable(value), layout)}\n`);
 }
 
+/** Prints a part of a result for people as soon as it is there, a block of its own; the rest follows with `printResult`. */
+export function printPart(
+  { io, layout }: CommandContext,
+  part: string,
+  render: (part: string, layout: Layout) => string,
+): void {
+  io.stdout(`${render(printable(part), layout)}\n\n`);
+}
+
 /** Tells people something that is no result, in place of a progress bar; silent with `--json`, whose stderr holds errors only. */
 export function printNotice({ io }: CommandContext, options: ResultOptions, text: string): void {
   if (!options.json) io.stderr(`${io.isTerminal ? eraseLine : ''}${printable(text)}\n`);

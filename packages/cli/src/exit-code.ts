@@ -1,7 +1,7 @@
 import type { ErrorKind } from '@chidan/core';
 
 /** How a run of the command line ended; the three kinds of error say who must act. */
-export type Outcome = 'done' | 'unexpected' | ErrorKind | 'incomplete' | 'interrupted';
+export type Outcome = 'done' | 'unexpected' | ErrorKind | 'incomplete' | 'unsupported' | 'interrupted';
 
 /**
  * The exit code of every outcome; `chidan --help` prints the same list.
@@ -12,6 +12,7 @@ export type Outcome = 'done' | 'unexpected' | ErrorKind | 'incomplete' | 'interr
  * - 3 library: missing, damaged, busy, made with another model, or found faulty by `doctor`
  * - 4 environment: the model, a port, or a folder that cannot be opened
  * - 5 incomplete: `add`, or `inspect` of several files, went through, but some files could not be added or read
+ * - 6 unsupported: `verify` went through, and the answer is not borne out by the library
  * - 130 interrupted with Ctrl+C
  */
 export const exitCodes: Readonly<Record<Outcome, number>> = {
@@ -21,5 +22,6 @@ export const exitCodes: Readonly<Record<Outcome, number>> = {
   library: 3,
   environment: 4,
   incomplete: 5,
+  unsupported: 6,
   interrupted: 130,
 };

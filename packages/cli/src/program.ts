@@ -15,6 +15,7 @@ import { declareSearch } from './commands/search.ts';
 import { declareServe } from './commands/serve.ts';
 import { declareShow } from './commands/show.ts';
 import { declareStatus } from './commands/status.ts';
+import { declareVerify } from './commands/verify.ts';
 import { completedBy } from './completion/completed-by.ts';
 import type { CommandContext } from './context.ts';
 import { helpConfiguration, programNotes, wrapHelp } from './help-text.ts';
@@ -25,6 +26,7 @@ const commands = [
   declareAdd,
   declareSearch,
   declareAsk,
+  declareVerify,
   declareList,
   declareShow,
   declareInspect,

@@ -12,8 +12,16 @@ export async function readText(path: string): Promise<string> {
 
 /** @throws ChidanError FILE_NOT_FOUND for a folder that is not there, FILE_UNREADABLE */
 export async function writeText(path: string, text: string): Promise<void> {
+  await writeFileAt(path, text, 'w');
+}
+
+/**
+ * @param flag - `wx` leaves a file that is there as it is
+ * @throws ChidanError FILE_NOT_FOUND for a folder that is not there, FILE_UNREADABLE
+ */
+export async function writeFileAt(path: string, content: string | Uint8Array, flag: 'w' | 'wx'): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content, { flag });
   } catch (cause) {
     throw asFileError(path, cause);
   }

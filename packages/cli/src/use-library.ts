@@ -8,6 +8,9 @@ export interface LibraryOptions extends ResultOptions {
   readonly model?: string;
 }
 
+/** What a command sets of its own. */
+type MoreOptions = Pick<OpenOptions, 'queryThread' | 'acceptSecret' | 'languageModel'>;
+
 /** How a command needs the library: `write` changes one that is there, `create` makes it where it is missing. */
 export type LibraryNeed = 'read' | 'write' | 'create';
 
@@ -21,7 +24,7 @@ export async function useLibrary<T>(
   options: LibraryOptions,
   need: LibraryNeed,
   use: (library: Library) => Promise<T>,
-  more: Pick<OpenOptions, 'queryThread' | 'acceptSecret'> = { queryThread: 'own' },
+  more: MoreOptions = { queryThread: 'own' },
 ): Promise<T> {
   const directory = await locateLibrary(context, options, need);
   const library = await openFor(context, options, directory, need, more);
@@ -54,7 +57,7 @@ async function openFor(
   options: LibraryOptions,
   directory: string,
   need: LibraryNeed,
-  more: Pick<OpenOptions, 'queryThread' | 'acceptSecret'>,
+  more: MoreOptions,
 ): Promise<Library> {
   const { io } = context;
   const openLibrary = io.openLibrary ?? (await import('@chidan/core/node')).openLibrary;

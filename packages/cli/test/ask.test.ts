@@ -1,3 +1,5 @@
+import type { Answered } from '@chidan/core';
+import type { Library } from '@chidan/core/node';
 import { describe, expect, it } from 'vitest';
 import { citation, emptyStatus, fakeLibrary, quoted } from './fake-library.ts';
 import { run } from './run.ts';
@@ -21,6 +23,8 @@ describe('ask', () => {
     expect(out).toBe(
       [
         `“${quoted}” [1]`,
+        '',
+        'Độ tin cậy: cao.',
         '',
         'Nguồn:',
         '[1] điểm a mục 1, Thông báo 117-TB/ĐUK ngày 18/7/2022 · d1',
@@ -57,6 +61,42 @@ describe('ask', () => {
     };
     await run(['ask', 'ai', 'dự', '--limit', '5'], { ask });
     expect(given).toEqual(['ai dự', { limit: 5, signal: expect.any(AbortSignal) }]);
+  });
+
+  it('passes on the question before, and says first how it understands a question that leans on it', async () => {
+    const understood = 'Đảng viên dự bị đóng đảng phí bao nhiêu?';
+    const given: unknown[] = [];
+    const ask: Library['ask'] = async (question, options) => {
+      given.push(options);
+      return { ...(await fakeLibrary().ask(question)), understood };
+    };
+    const former = 'Đảng viên chính thức đóng đảng phí bao nhiêu?';
+    const { out } = await run(['ask', 'còn đảng viên dự bị thì sao?', '--after', former], { ask });
+    expect(given).toEqual([{ after: former, signal: expect.any(AbortSignal) }]);
+    expect(out).toMatch(new RegExp(`^Hiểu câu hỏi là: ${understood.replace('?', '\\?')}\n\n“`));
+  });
+
+  it('says so before the first sentence of a language model too, and once', async () => {
+    const understood = 'Ai ký Thông báo 117?';
+    const ask: Library['ask'] = async (question, options) => {
+      options?.onEvent?.({ kind: 'understood', question: understood });
+      for (const text of ['Chánh Văn phòng ký [1].', 'Ký ngày 18/7/2022 [1].'])
+        options?.onEvent?.({ kind: 'sentence', text });
+      return { ...(await fakeLibrary().ask(question)), understood, wording: 'model' } as Answered;
+    };
+    const env = { CHIDAN_MODEL_ADDRESS: 'http://localhost:11434/v1', CHIDAN_MODEL_NAME: 'm', NO_COLOR: '1' };
+    const { out } = await run(
+      ['ask', 'ai ký?', '--after', 'Thông báo 117'],
+      { ask },
+      { env, isTerminal: true, columns: 80 },
+    );
+    expect(out).toMatch(/^Hiểu câu hỏi là: Ai ký Thông báo 117\?\n\nChánh Văn phòng ký \[1\]\.\n\nKý ngày/);
+    expect(out.match(/Hiểu câu hỏi là/g)).toHaveLength(1);
+  });
+
+  it('tells in its help what the levels of confidence mean', async () => {
+    const { out } = await run(['ask', '--help'], {}, { columns: 120 });
+    expect(out.replace(/\s+/g, ' ')).toContain('cao là từ 85%, trung bình là từ 60%, thấp là dưới 60%');
   });
 
   it('prints the answer as JSON', async () => {

@@ -13,6 +13,7 @@ import {
   type StoredDocument,
 } from '@chidan/core';
 import type { Inspection, Library } from '@chidan/core/node';
+import { verificationOf } from './fake-verification.ts';
 
 const lines = [
   'ĐẢNG ỦY KHỐI CÁC CƠ QUAN',
@@ -278,7 +279,9 @@ export function fakeLibrary(replaced: Partial<Library> = {}): Library {
       contradictions: [],
       missing: [],
       struck: [],
+      modelFailure: null,
     }),
+    verify: async () => verificationOf(citation),
     status: async () => ({ documents: 1, chunks: 4, generation: 2, fingerprint: 'abc123' }),
     embedAgain: async () => 4,
     close: async () => undefined,

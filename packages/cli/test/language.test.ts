@@ -31,6 +31,7 @@ function plainLibrary(replaced: Partial<Library> = {}): Partial<Library> {
     correct: async (reference, changes) => plain(await library.correct(reference, changes)),
     search: async (query) => plain(await library.search(query)),
     ask: async (question) => plain(await library.ask(question)),
+    verify: async (answer) => plain(await library.verify(answer)),
   };
 }
 

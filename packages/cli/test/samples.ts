@@ -1,4 +1,5 @@
-import { ChidanError, type SearchResult } from '@chidan/core';
+import { fileURLToPath } from 'node:url';
+import { type Answered, ChidanError, type SearchResult } from '@chidan/core';
 import type { Library, LibraryCheckup } from '@chidan/core/node';
 import type { CliIo } from '../src/index.ts';
 import {
@@ -14,6 +15,7 @@ import {
   summaryOf,
   talkativeResult,
 } from './fake-library.ts';
+import { refutedOf } from './fake-verification.ts';
 
 /** A command line with the library and the world it is run in. */
 export interface Sample {
@@ -23,6 +25,8 @@ export interface Sample {
   readonly io?: Partial<CliIo>;
 }
 
+/** An answer in a file. */
+export const answerFile = fileURLToPath(new URL('fixtures/answer.json', import.meta.url));
 const isNowhere: Partial<CliIo> = { findLibrary: () => null };
 const abstaining: Partial<Library> = {
   ask: async (question) => ({
@@ -33,6 +37,30 @@ const abstaining: Partial<Library> = {
     nearest: [citation],
     missing: [],
   }),
+};
+/** Worded by a language model that was cut off, with a sentence struck. */
+const worded: Partial<Library> = {
+  ask: async (question) => {
+    const answer = await fakeLibrary().ask(question);
+    const { code, message, detail } = new ChidanError('MODEL_CUT_OFF', { model: 'm', reason: 'mất kết nối' });
+    const struck = [{ text: 'Phạt 5 triệu.', faults: [{ kind: 'number', words: '5' } as const] }];
+    return { ...answer, wording: 'model', struck, modelFailure: { code, message, detail } } as Answered;
+  },
+};
+/** With everything that stands around quotes. */
+const talkative: Partial<Library> = {
+  ask: async (question) => {
+    const answer = (await fakeLibrary().ask(question)) as Answered;
+    const [first] = answer.citations;
+    const cited = first ? [first, { ...first, documentId: 'd2', date: '2024-01-05', replacedBy }] : [];
+    const figure = { words: first?.quote.slice(0, 9) ?? '', citation: 0, span: { start: 0, end: 9 } };
+    const confidence = { level: 'low', probability: 0.3 } as const;
+    const contradictions = [{ first: 1, second: 0 }];
+    return { ...answer, understood: `${question} ai`, citations: cited, figure, confidence, contradictions };
+  },
+};
+const farModel: Partial<CliIo> = {
+  env: { CHIDAN_MODEL_ADDRESS: 'https://ai.coquan.example/v1', CHIDAN_MODEL_NAME: 'm' },
 };
 const replaced: Partial<Library> = {
   get: async () => ({ ...notice, replacedBy }),
@@ -135,7 +163,11 @@ export const samples: readonly Sample[] = [
   { name: 'search without hits', argv: ['search', 'x'], library: { search: empty.search ?? fakeLibrary().search } },
   { name: 'search in an empty library', argv: ['search', 'x'], library: empty },
   { name: 'ask', argv: ['ask', 'ai'] },
+  { name: 'ask with everything', argv: ['ask', 'ai', '--after', 'gi'], library: talkative },
   { name: 'ask without grounds', argv: ['ask', 'ai'], library: abstaining },
+  { name: 'ask with a language model', argv: ['ask', 'ai'], library: worded, io: farModel },
+  { name: 'verify', argv: ['verify', answerFile] },
+  { name: 'verify with faults', argv: ['verify', answerFile], library: { verify: async () => refutedOf(citation) } },
   { name: 'list', argv: ['list'], library: { list: async () => [summaryOf(notice), summaryOf(notice)] } },
   { name: 'list of an empty library', argv: ['list'], library: empty },
   { name: 'show', argv: ['show', 'd1'] },
@@ -188,6 +220,7 @@ export const commands: readonly string[] = [
   'add',
   'search',
   'ask',
+  'verify',
   'list',
   'show',
   'inspect',

@@ -25,6 +25,8 @@ import { DocumentCache } from './search/document-cache.ts';
 import { type SearchPorts, searchLibrary } from './search/search-library.ts';
 import { presentResult, type SearchResult } from './search/search-result.ts';
 import { noBaseIndexes, SearchIndex } from './search-index/search-index.ts';
+import { type AnswerForm, parseAnswerForm } from './verification/answer-form.ts';
+import { type Verification, verifyAnswer } from './verification/verify-answer.ts';
 
 export interface RemoveOptions {
   /** Whether every document that the reference means is to go; otherwise one that is ambiguous is refused. */
@@ -70,6 +72,12 @@ export interface Engine {
   search(query: string, options?: Partial<SearchOptions> & { readonly signal?: AbortSignal }): Promise<SearchResult>;
   /** @throws as `search` does */
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /**
+   * Checks an answer, ours or one of another system in the same form (docs/KIEM-CHUNG.md), sentence by sentence against the library.
+   *
+   * @throws ChidanError ANSWER_INVALID, OPTION_INVALID
+   */
+  verify(answer: AnswerForm, options?: Pick<OperationOptions, 'signal'>): Promise<Verification>;
   status(): Promise<LibraryStatus>;
   /**
    * Embeds every chunk with the embedder at hand and uses those vectors from then on. Returns how many were embedded. A
@@ -202,6 +210,15 @@ class LibraryEngine implements Engine {
       resolved,
       options.signal,
     );
+  }
+
+  async verify(answer: AnswerForm, options: Pick<OperationOptions, 'signal'> = {}): Promise<Verification> {
+    this.checkOpen();
+    checkOptions(options);
+    const form = parseAnswerForm(answer);
+    await this.documents.refresh();
+    const readDocument = (documentId: string) => this.documents.read(documentId);
+    return await verifyAnswer(form, { documents: await this.list(), readDocument }, options.signal);
   }
 
   async status(): Promise<LibraryStatus> {

@@ -6,6 +6,7 @@ export type {
   Confidence,
   Contradiction,
   Missing,
+  ModelFailure,
   StruckSentence,
 } from './answer/answer.ts';
 export type { AskEvent, AskOptions } from './answer/ask-options.ts';
@@ -68,6 +69,8 @@ export { compareRuns, type EvaluationRun, makeRun, parseRun, type RunComparison 
 export { corpusFileName, type DocumentJudgment, type Topic } from './evaluation/topic.ts';
 export { type Citation, cite, verifyCitation } from './evidence/citation.ts';
 export type { Evidence } from './evidence/gather-evidence.ts';
+export { answerToDocx } from './export/answer-to-docx.ts';
+export { answerToMarkdown } from './export/answer-to-markdown.ts';
 export { detectMediaType, type MediaType } from './file/media-type.ts';
 export { sha256 } from './file/sha256.ts';
 export type { AddReport, FileInput, FileReport } from './library/add-files.ts';
@@ -157,4 +160,7 @@ export { extractText } from './text/extract.ts';
 export { type OffsetMap, toRawOffset } from './text/offset-map.ts';
 export type { Break, LeftOut, RawLine, RawText } from './text/raw-text.ts';
 export type { MarkedKind } from './text/unit-marker.ts';
+export { type AnswerForm, answerLimits, type ClaimedCitation, parseAnswerJson } from './verification/answer-form.ts';
+export type { CandidateDocument, CitationOutcome, Misquote, VerifiedCitation } from './verification/check-citation.ts';
 export type { FaultKind, SentenceFault } from './verification/sentence-fault.ts';
+export type { Verification, VerifiedSentence } from './verification/verify-answer.ts';

@@ -84,6 +84,7 @@ describe('a caller without types', () => {
     for (const value of [null, 5, 'x', []]) {
       await check((engine) => engine.search('chi bộ', wrong(value)), 'options');
       await check((engine) => engine.ask('chi bộ', wrong(value)), 'options');
+      await check((engine) => engine.verify({ text: 'chi bộ', citations: [] }, wrong(value)), 'options');
       await check((engine) => engine.add([], wrong(value)), 'options');
       await check((engine) => engine.remove('d1', wrong(value)), 'options');
       await check((engine) => engine.embedAgain(wrong(value)), 'options');
@@ -103,6 +104,7 @@ describe('a library that was closed', () => {
       () => engine.get('d1'),
       () => engine.search('chi bộ'),
       () => engine.ask('chi bộ họp?'),
+      () => engine.verify({ text: 'chi bộ', citations: [] }),
       () => engine.status(),
       () => engine.embedAgain(),
     ];

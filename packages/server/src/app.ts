@@ -12,6 +12,7 @@ import { registerDocs } from './routes/docs.ts';
 import { registerDocuments } from './routes/documents.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerSearch } from './routes/search.ts';
+import { registerVerify } from './routes/verify.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServedLibrary } from './served-library.ts';
 import { validatorCompiler } from './validator.ts';
@@ -71,6 +72,7 @@ export function buildApp(library: ServedLibrary, config: Partial<ServerConfig> =
   registerHealth(app, library);
   registerSearch(app, library, operationTimeoutMs);
   registerAsk(app, library, operationTimeoutMs);
+  registerVerify(app, library, operationTimeoutMs);
   registerDocuments(app, library);
   registerDocs(app);
   return app;

@@ -26,6 +26,17 @@ test('a question is answered with quotes that stand in the document', async () =
   expect(text.slice(span.start, span.end)).toBe(quote);
 });
 
+test('a question that leans on the one before it is answered as it is understood', async () => {
+  const after = 'Thông báo 117-TB/ĐUK quy định việc gì?';
+  const answer = (await ask({ question: 'ai ký văn bản đó?', after })).json();
+  expect(answer).toMatchObject({ question: 'ai ký văn bản đó?', understood: 'ai ký Thông báo 117-TB/ĐUK?' });
+  expect(answer).toEqual(await engine.ask('ai ký văn bản đó?', { after }));
+  expect(answer.citations[0].documentId).toBe('d1');
+  const { figure, citations } = (await ask({ question: 'thế ký ngày nào?', after })).json();
+  expect(figure).toMatchObject({ words: 'ngày 18 tháng 7 năm 2022', citation: 0 });
+  expect(citations[0].quote.slice(figure.span.start, figure.span.end)).toBe(figure.words);
+});
+
 test('a question without ground is answered with the nearest passages', async () => {
   const answer = (await ask({ question: 'zzz qqq', limit: 2 })).json();
   expect(answer.kind).toBe('abstained');
@@ -39,6 +50,7 @@ describe('a question is refused', () => {
     ['REQUEST_INVALID', 'question', { question: null }],
     ['REQUEST_INVALID', 'limit', { question: 'a', limit: '5' }],
     ['REQUEST_INVALID', 'limit', { question: 'a', limit: 101 }],
+    ['REQUEST_INVALID', 'after', { question: 'a', after: 5 }],
     ['REQUEST_INVALID', 'model', { question: 'a', model: 'x' }],
     ['BODY_INVALID', undefined, []],
     ['BODY_INVALID', undefined, '"câu hỏi"'],

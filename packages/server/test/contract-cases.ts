@@ -2,6 +2,7 @@ import { ChidanError, type ErrorCode } from '@chidan/core';
 import type { InjectOptions } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import type { ServerConfig } from '../src/config.ts';
+import { misquotingForm } from '../src/openapi/examples/verification.ts';
 import type { ProblemCode } from '../src/problem/problem.ts';
 import type { ServedLibrary } from '../src/served-library.ts';
 import { stubEngine } from './sample-library.ts';
@@ -23,6 +24,7 @@ export interface ProblemCase {
 export const requests: Readonly<Record<string, InjectOptions>> = {
   searchPassages: { url: '/api/v1/search', query: { q: 'tiet kiem, chong lang phi', limit: '3' } },
   askQuestion: { method: 'POST', url: '/api/v1/ask', payload: { question: 'Tiết kiệm, chống lãng phí là gì?' } },
+  verifyAnswer: { method: 'POST', url: '/api/v1/verify', payload: misquotingForm },
   listDocuments: { url: '/api/v1/documents' },
   getDocument: { url: '/api/v1/documents/d1' },
   getHealth: { url: '/health' },
@@ -40,7 +42,7 @@ export async function send(
 /** A library of which every use fails. */
 function failing(error: unknown): ServedLibrary {
   const fail = () => Promise.reject(error);
-  return stubEngine({ search: fail, ask: fail, list: fail, get: fail, status: fail });
+  return stubEngine({ search: fail, ask: fail, verify: fail, list: fail, get: fail, status: fail });
 }
 
 const wherever: readonly ErrorCode[] = [
@@ -65,12 +67,13 @@ function failures(operationId: string): ProblemCase[] {
       code: 'HOST_NOT_ALLOWED',
       send: () => send(stubEngine({}), { ...request, headers: { host: 'evil.example' } }),
     },
-    ...(embeds
+    ...(embeds || operationId === 'verifyAnswer'
       ? [
           {
             operationId,
             code: 'OPERATION_TIMEOUT' as const,
-            send: () => send(stubEngine({ search: never, ask: never }), request, { operationTimeoutMs: 20 }),
+            send: () =>
+              send(stubEngine({ search: never, ask: never, verify: never }), request, { operationTimeoutMs: 20 }),
           },
         ]
       : []),
@@ -89,8 +92,13 @@ function broken(operationId: string): ServedLibrary {
 
 /** The problems that come of the request itself, or of what the library holds. */
 function refusals(library: ServedLibrary): ProblemCase[] {
-  const ask = (payload: string | object, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
-    send(library, { method: 'POST', url: '/api/v1/ask', headers, payload });
+  const json = { 'content-type': 'application/json' };
+  const post =
+    (url: string) =>
+    (payload: string | object, headers: Record<string, string> = json): Promise<Answered> =>
+      send(library, { method: 'POST', url, headers, payload });
+  const ask = post('/api/v1/ask');
+  const verify = post('/api/v1/verify');
   const search = (query: Record<string, string>) => send(library, { url: '/api/v1/search', query });
   const long = 'a'.repeat(1001);
   const of = (operationId: string, code: ProblemCode, sendOne: ProblemCase['send']): ProblemCase => {
@@ -106,6 +114,11 @@ function refusals(library: ServedLibrary): ProblemCase[] {
     of('askQuestion', 'BODY_INVALID', () => ask('{"question": ')),
     of('askQuestion', 'BODY_TOO_LARGE', () => ask({ question: 'a'.repeat(64 * 1024) })),
     of('askQuestion', 'MEDIA_TYPE_UNSUPPORTED', () => ask('{}', { 'content-type': 'text/plain' })),
+    of('verifyAnswer', 'ANSWER_INVALID', () => verify({ text: 'a' })),
+    of('verifyAnswer', 'REQUEST_INVALID', () => verify({ text: 5 })),
+    of('verifyAnswer', 'BODY_INVALID', () => verify('{"text": ')),
+    of('verifyAnswer', 'BODY_TOO_LARGE', () => verify({ text: 'a'.repeat(4 * 1024 * 1024) })),
+    of('verifyAnswer', 'MEDIA_TYPE_UNSUPPORTED', () => verify('{}', { 'content-type': 'text/plain' })),
     of('getDocument', 'DOCUMENT_NOT_FOUND', () => send(library, { url: '/api/v1/documents/d99' })),
     of('getDocument', 'URL_INVALID', () => send(library, { url: '/api/v1/documents/%zz' })),
     of('getHealth', 'LIBRARY_UNREADABLE', () => send(failing(new Error('boom')), requests.getHealth)),

@@ -10,11 +10,15 @@ export function connectionCases(): ProblemCase[] {
     const head = `${request.method ?? 'GET'} ${request.url} HTTP/1.1\r\nhost: localhost\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`;
     return { operationId, code: 'HEADERS_TOO_LARGE', send: () => exchange(head) };
   });
-  const half =
-    'POST /api/v1/ask HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{';
+  const half = (path: string): string =>
+    `POST ${path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{`;
   return [
     ...tooLarge,
-    { operationId: 'askQuestion', code: 'REQUEST_TIMEOUT', send: () => exchange(half, 'ERR_HTTP_REQUEST_TIMEOUT') },
+    ...(['ask', 'verify'] as const).map((name): ProblemCase => {
+      const operationId = { ask: 'askQuestion', verify: 'verifyAnswer' }[name];
+      const send = () => exchange(half(`/api/v1/${name}`), 'ERR_HTTP_REQUEST_TIMEOUT');
+      return { operationId, code: 'REQUEST_TIMEOUT', send };
+    }),
   ];
 }
 

@@ -58,6 +58,6 @@ test('every operation of the document is asked above, and no other', () => {
 function checkAnswer(operationId: string, status: number, contentType: string, body: unknown): void {
   const content = findOperation(operationId).responses[status]?.content ?? {};
   const [type = ''] = contentType.split(';');
-  expect(Object.keys(content)).toEqual([type]);
+  expect(Object.keys(content)).toContain(type);
   expect(errorsOf(content[type]?.schema ?? {}, body)).toEqual([]);
 }

@@ -70,7 +70,7 @@ export function errorsOf(schema: object, value: unknown): readonly object[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-/** The schemas with no room for what they do not name; partial ones, which require nothing, stay open. */
+/** The schemas with no room for what they do not name; partial ones, which require nothing, and those said to be open stay so. */
 function close(schema: object): object {
   if (Array.isArray(schema))
     return schema.map((part) => (typeof part === 'object' && part !== null ? close(part) : part));
@@ -80,5 +80,5 @@ function close(schema: object): object {
       typeof value === 'object' && value !== null ? close(value) : value,
     ]),
   );
-  return 'properties' in closed && 'required' in closed ? { ...closed, additionalProperties: false } : closed;
+  return 'properties' in closed && 'required' in closed ? { additionalProperties: false, ...closed } : closed;
 }

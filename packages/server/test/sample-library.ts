@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Engine } from '@chidan/core';
+import type { Engine, LanguageModel } from '@chidan/core';
 import { createMemoryEngine } from '@chidan/core/testing';
 
 const corpus = new URL('../../../corpus/documents/', import.meta.url);
 
 /** Two documents of the corpus, `d1` a notice and `d2` a directive, added from folders that nobody should see. */
-export async function createSampleLibrary(): Promise<Engine> {
-  const engine = createMemoryEngine();
+export async function createSampleLibrary(languageModel?: LanguageModel): Promise<Engine> {
+  const engine = createMemoryEngine(languageModel ? { languageModel } : {});
   await engine.add([fileOf('117-TB-DUK.md')]);
   await engine.add([fileOf('9058-CT-TU.md')]);
   return engine;

@@ -1,22 +1,33 @@
-import type { Command } from 'commander';
-import { type CommandContext, printResult } from '../context.ts';
+import type { AskEvent } from '@chidan/core';
+import type { Library } from '@chidan/core/node';
+import { type Command, Option } from 'commander';
+import { completedBy } from '../completion/completed-by.ts';
+import { type CommandContext, printNotice, printPart, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
+import { addLanguageModelFlags, type LanguageModelFlags, languageModelOf, noticeAddress } from '../language-model.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
 import { jsonFlag, limitFlag, parseLimit } from './options.ts';
 
-interface AskCommandOptions extends LibraryOptions {
+interface AskCommandOptions extends LibraryOptions, LanguageModelFlags {
   readonly limit?: number;
+  readonly after?: string;
+  readonly output?: string;
+  readonly force?: boolean;
 }
 
 /** `chidan ask QUESTION`: quotes that answer it with their sources, or that there are none; both are exit code 0. */
 export function declareAsk(program: Command, context: CommandContext): void {
   const { help } = context.messages;
-  program
+  const command = program
     .command('ask')
     .summary(help.ask.summary)
     .description(help.ask.description)
     .argument(`<${help.ask.argument.name}...>`, help.ask.argument.meaning)
     .option(limitFlag(context.messages), help.ask.limit, parseLimit(context.messages))
+    .option(`--after <${help.ask.argument.name}>`, help.ask.after)
+    .addOption(completedBy('files', new Option(`--output <${help.ask.file}>`, help.ask.output)))
+    .option('--force', help.ask.force);
+  addLanguageModelFlags(command, context.messages)
     .option(jsonFlag, help.json)
     .addHelpText(
       'after',
@@ -24,6 +35,8 @@ export function declareAsk(program: Command, context: CommandContext): void {
         context.messages,
         'chidan ask "Ai dự sinh hoạt chi bộ theo Quy định 784?"',
         'chidan ask may tinh cu bao lau thi duoc thay',
+        'chidan ask "còn đảng viên dự bị thì sao?" --after "Đảng viên chính thức đóng đảng phí bao nhiêu?"',
+        'chidan ask "Ai dự sinh hoạt chi bộ?" --output tra-loi.docx',
       ),
     )
     .action(async (words: string[], _options: unknown, command: Command) => {
@@ -32,14 +45,44 @@ export function declareAsk(program: Command, context: CommandContext): void {
 }
 
 async function ask(question: string, options: AskCommandOptions, context: CommandContext): Promise<void> {
-  const { renderAnswer } = await import('../render/answer.ts');
-  const { answer, isEmpty } = await useLibrary(context, options, 'read', async (library) => {
+  const { io, layout } = context;
+  const [{ renderAnswer, renderUnderstood }, { renderWording }] = await Promise.all([
+    import('../render/answer.ts'),
+    import('../render/model-notes.ts'),
+  ]);
+  const save =
+    options.output === undefined
+      ? null
+      : (await import('../answer-file.ts')).answerFileAt(io.cwd, options.output, options.force === true);
+  const languageModel = languageModelOf(io, options);
+  if (languageModel) noticeAddress(context, options, languageModel);
+  // On a terminal a model's sentences are read while it writes the next.
+  const isLive = languageModel !== undefined && layout.isTerminal && !options.json;
+  let isTold = false;
+  let understood = question;
+  const onEvent = (event: AskEvent): void => {
+    if (event.kind === 'understood') understood = event.question;
+    if (event.kind !== 'sentence') return;
+    if (!isTold && understood !== question) {
+      printPart(context, understood, (text, where) => renderUnderstood({ question, understood: text }, where).join(''));
+    }
+    isTold = true;
+    printPart(context, event.text, (text, where) => renderWording({ text }, where));
+  };
+  const more = { queryThread: 'own', ...(languageModel ? { languageModel } : {}) } as const;
+  const use = async (library: Library) => {
     const given = await library.ask(question, {
-      signal: context.io.signal,
+      signal: io.signal,
       ...(options.limit === undefined ? {} : { limit: options.limit }),
+      ...(options.after === undefined ? {} : { after: options.after }),
+      ...(isLive ? { onEvent } : {}),
     });
     const hasNothing = given.kind === 'abstained' && given.nearest.length === 0;
     return { answer: given, isEmpty: hasNothing && (await library.status()).documents === 0 };
-  });
-  printResult(context, options, answer, (value, layout) => renderAnswer(value, { isEmpty }, layout));
+  };
+  const { answer, isEmpty } = await useLibrary(context, options, 'read', use, more);
+  printResult(context, options, answer, (value, where) => renderAnswer(value, { isEmpty, isTold }, where));
+  if (save === null) return;
+  await save(answer);
+  printNotice(context, options, context.messages.results.answerSaved(options.output ?? ''));
 }

@@ -1,11 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type CommandContext, printNotice, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
+import {
+  addLanguageModelFlags,
+  type LanguageModelFlags,
+  languageModelOf,
+  noticeAddress,
+  wordedTimeoutMs,
+} from '../language-model.ts';
 import type { Messages } from '../messages/messages.ts';
 import { wrap } from '../render/wrap.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
 
-interface ServeOptions extends LibraryOptions {
+interface ServeOptions extends LibraryOptions, LanguageModelFlags {
   readonly host?: string;
   readonly port?: number;
   readonly allowHost?: string[];
@@ -14,13 +21,14 @@ interface ServeOptions extends LibraryOptions {
 /** `chidan serve`: answers over HTTP until Ctrl+C, which is its ordinary end and exit code 0. */
 export function declareServe(program: Command, context: CommandContext): void {
   const { help } = context.messages;
-  program
+  const command = program
     .command('serve')
     .summary(help.serve.summary)
     .description(help.serve.description)
     .option(`--host <${help.serve.address}>`, help.serve.host)
     .option(`--port <${help.serve.portName}>`, help.serve.port, parsePort(context.messages))
-    .option(`--allow-host <${help.serve.nameName}...>`, help.serve.allowHost)
+    .option(`--allow-host <${help.serve.nameName}...>`, help.serve.allowHost);
+  addLanguageModelFlags(command, context.messages)
     .addHelpText(
       'after',
       examples(
@@ -45,6 +53,8 @@ const parsePort =
 
 async function serve(options: ServeOptions, context: CommandContext): Promise<void> {
   const { io } = context;
+  const languageModel = languageModelOf(io, options);
+  if (languageModel) noticeAddress(context, options, languageModel);
   const startServer = io.startServer ?? (await import('@chidan/server')).startServer;
   await useLibrary(
     context,
@@ -55,6 +65,7 @@ async function serve(options: ServeOptions, context: CommandContext): Promise<vo
         ...(options.host === undefined ? {} : { host: options.host }),
         ...(options.port === undefined ? {} : { port: options.port }),
         ...(options.allowHost === undefined ? {} : { allowedHosts: options.allowHost }),
+        ...(languageModel ? { operationTimeoutMs: wordedTimeoutMs } : {}),
         log: { write: io.stderr },
       };
       const server = await startServer(library, config, { signal: io.signal });
@@ -64,6 +75,6 @@ async function serve(options: ServeOptions, context: CommandContext): Promise<vo
       await server.stopped;
       printNotice(context, options, context.messages.results.stopped);
     },
-    { queryThread: 'worker' },
+    { queryThread: 'worker', ...(languageModel ? { languageModel } : {}) },
   );
 }

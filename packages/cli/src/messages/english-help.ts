@@ -21,6 +21,7 @@ export const englishHelp: typeof vietnameseHelp = {
     library: 'the library is missing, damaged, busy or of another model',
     environment: 'the model is missing, a port is taken or a folder cannot be opened',
     incomplete: 'done, but for some files that could not be added or read',
+    unsupported: 'the answer that was verified is not borne out',
     interrupted: 'stopped half-way (Ctrl+C)',
   },
   optionsPlaceholder: '[options]',
@@ -77,9 +78,19 @@ export const englishHelp: typeof vietnameseHelp = {
   ask: {
     summary: 'ask, and get an answer with its sources',
     description:
-      'Answers with word-for-word quotes from the documents of the library and their sources. Where there are no grounds it says so, and shows the nearest passages for reference.',
+      'Answers with word-for-word quotes from the documents of the library and their sources. Where there are no grounds it says so, and shows the nearest passages for reference. Confidence is how likely the first quote bears what is asked, estimated on judged questions: high from 85%, medium from 60%, low below that.',
     argument: { name: 'QUESTION', meaning: 'the question' },
     limit: 'how many passages the answer may draw on, from 1 to 100 (default 6)',
+    after: 'the question before this one, for a question that leans on it',
+    file: 'FILE',
+    output: 'save the answer in this file: .docx and .md have footnotes, .json can be checked with chidan verify',
+    force: 'replace the file if it is there',
+  },
+  verify: {
+    summary: 'check an answer against the documents',
+    description:
+      'Compares an answer, of Chỉ Dẫn (chidan ask --json) or of another program, with the documents of the library: whether each quote is word for word, and each sentence says what its sources say. The form of the file: docs/KIEM-CHUNG.md.',
+    argument: { name: 'FILE', meaning: 'JSON file with the answer' },
   },
   list: {
     summary: 'list the documents of the library',

@@ -16,6 +16,7 @@ export const englishResults: typeof vietnameseResults = {
   },
   noGrounds: () => 'No grounds for an answer were found in the library.',
   nearest: 'Nearest passages (not an answer):',
+  answerSaved: (path) => `The answer was saved in ${path}.`,
   noOutline: 'The document has no outline.',
   outlineHeading: 'OUTLINE',
   textHeading: 'WHOLE TEXT',

@@ -1,16 +1,22 @@
 import type { Language } from '@chidan/core';
+import { englishAnswer } from './english-answer.ts';
 import { englishChecks } from './english-checks.ts';
 import { englishEvaluation } from './english-evaluation.ts';
 import { englishHelp } from './english-help.ts';
+import { englishModel } from './english-model.ts';
 import { englishResults } from './english-results.ts';
 import { englishSearch } from './english-search.ts';
 import { englishUsage } from './english-usage.ts';
+import { englishVerification } from './english-verification.ts';
+import { vietnameseAnswer } from './vietnamese-answer.ts';
 import { vietnameseChecks } from './vietnamese-checks.ts';
 import { vietnameseEvaluation } from './vietnamese-evaluation.ts';
 import { vietnameseHelp } from './vietnamese-help.ts';
+import { vietnameseModel } from './vietnamese-model.ts';
 import { vietnameseResults } from './vietnamese-results.ts';
 import { vietnameseSearch } from './vietnamese-search.ts';
 import { vietnameseUsage } from './vietnamese-usage.ts';
+import { vietnameseVerification } from './vietnamese-verification.ts';
 
 /** Everything that the command line itself says, in one language; a key that a catalogue lacks is a type error. */
 export interface Messages {
@@ -19,8 +25,11 @@ export interface Messages {
   readonly usage: typeof vietnameseUsage;
   readonly results: typeof vietnameseResults;
   readonly search: typeof vietnameseSearch;
+  readonly answer: typeof vietnameseAnswer;
   readonly checks: typeof vietnameseChecks;
   readonly evaluation: typeof vietnameseEvaluation;
+  readonly languageModel: typeof vietnameseModel;
+  readonly verification: typeof vietnameseVerification;
 }
 
 export const catalogues: Readonly<Record<Language, Messages>> = {
@@ -30,8 +39,11 @@ export const catalogues: Readonly<Record<Language, Messages>> = {
     usage: vietnameseUsage,
     results: vietnameseResults,
     search: vietnameseSearch,
+    answer: vietnameseAnswer,
     checks: vietnameseChecks,
     evaluation: vietnameseEvaluation,
+    languageModel: vietnameseModel,
+    verification: vietnameseVerification,
   },
   en: {
     language: 'en',
@@ -39,8 +51,11 @@ export const catalogues: Readonly<Record<Language, Messages>> = {
     usage: englishUsage,
     results: englishResults,
     search: englishSearch,
+    answer: englishAnswer,
     checks: englishChecks,
     evaluation: englishEvaluation,
+    languageModel: englishModel,
+    verification: englishVerification,
   },
 };
 

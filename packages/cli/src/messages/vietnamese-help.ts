@@ -12,6 +12,7 @@ const exitCodes: Readonly<Record<Outcome, string>> = {
   library: 'thư viện chưa có, bị hỏng, đang bận hoặc lập bằng mô hình khác',
   environment: 'máy thiếu mô hình, cổng đang bận hoặc không mở được thư mục',
   incomplete: 'đã xong nhưng có tệp không thêm hoặc không đọc được',
+  unsupported: 'câu trả lời được kiểm chứng không đủ căn cứ',
   interrupted: 'đã dừng giữa chừng (Ctrl+C)',
 };
 
@@ -77,9 +78,19 @@ export const vietnameseHelp = {
   ask: {
     summary: 'hỏi, nhận câu trả lời có nguồn',
     description:
-      'Trả lời bằng câu trích nguyên văn từ văn bản trong thư viện, kèm nguồn. Nếu không có căn cứ thì nói rõ và đưa ra các đoạn gần nhất để tham khảo.',
+      'Trả lời bằng câu trích nguyên văn từ văn bản trong thư viện, kèm nguồn. Nếu không có căn cứ thì nói rõ và đưa ra các đoạn gần nhất để tham khảo. Độ tin cậy là khả năng câu trích đầu tiên có điều được hỏi, ước lượng trên bộ câu hỏi đã chấm: cao là từ 85%, trung bình là từ 60%, thấp là dưới 60%.',
     argument: { name: 'CÂU-HỎI', meaning: 'câu hỏi' },
     limit: 'số đoạn được xét để trả lời, từ 1 đến 100 (mặc định 6)',
+    after: 'câu hỏi trước đó, để hiểu câu hỏi nối tiếp ("còn đảng viên dự bị thì sao?")',
+    file: 'TỆP',
+    output: 'lưu câu trả lời vào tệp này: .docx và .md có chú thích nguồn, .json để kiểm chứng lại bằng chidan verify',
+    force: 'ghi đè nếu tệp đã có',
+  },
+  verify: {
+    summary: 'kiểm chứng một câu trả lời',
+    description:
+      'Đối chiếu một câu trả lời, của Chỉ Dẫn (chidan ask --json) hoặc của phần mềm khác, với văn bản trong thư viện: từng câu trích có đúng nguyên văn không, từng câu có đúng với chỗ nó dẫn không. Mẫu của tệp: docs/KIEM-CHUNG.md.',
+    argument: { name: 'TỆP', meaning: 'tệp JSON chứa câu trả lời' },
   },
   list: {
     summary: 'liệt kê văn bản trong thư viện',

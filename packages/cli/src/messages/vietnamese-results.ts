@@ -25,6 +25,7 @@ export const vietnameseResults = {
   },
   noGrounds: (text: string): string => text,
   nearest: 'Đoạn gần nhất (không phải câu trả lời):',
+  answerSaved: (path: string): string => `Đã lưu câu trả lời vào ${path}.`,
   noOutline: 'Văn bản không chia mục.',
   outlineHeading: 'BỐ CỤC',
   textHeading: 'TOÀN VĂN',

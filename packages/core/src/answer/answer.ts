@@ -1,3 +1,4 @@
+import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
 import type { Span } from '../base/span.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { SentenceFault } from '../verification/sentence-fault.ts';
@@ -38,6 +39,14 @@ export interface StruckSentence {
   readonly faults: readonly SentenceFault[];
 }
 
+/** Why a language model that was asked wrote nothing, or not all; `errorMessage` tells it in English. */
+export interface ModelFailure {
+  readonly code: ErrorCode;
+  /** Vietnamese. */
+  readonly message: string;
+  readonly detail: ErrorDetail;
+}
+
 /**
  * An answer with its grounds. In the wording of quotes `text` has nothing from outside the documents but the words that name
  * them; in a model's wording each sentence was checked against what it cites.
@@ -58,6 +67,8 @@ export interface Answered {
   readonly missing: readonly Missing[];
   /** What a language model said and was struck; empty in the wording of quotes, unless nothing it said survived. */
   readonly struck: readonly StruckSentence[];
+  /** Null where no language model was asked, or it wrote to its end. */
+  readonly modelFailure: ModelFailure | null;
 }
 
 /** No passage was near enough to quote as an answer. */

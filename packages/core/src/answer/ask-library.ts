@@ -10,6 +10,7 @@ import { composeAnswer } from './compose-answer.ts';
 import { createExtractiveAnswerer } from './extractive-answerer.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import type { LanguageModel } from './language-model.ts';
+import { wordAnswer } from './model/word-answer.ts';
 import type { Answerer } from './reply.ts';
 
 /** What an answer is made with. */
@@ -54,7 +55,11 @@ export async function askLibrary(
     if (!document) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference: citation.documentId });
     verifyCitation(citation, document);
   }
-  return composeAnswer({ question, understood }, reply, missing);
+  const answer = composeAnswer({ question, understood }, reply, missing);
+  if (answer.kind === 'abstained' || ports.languageModel === null || !options.useModel) return answer;
+  options.onEvent({ kind: 'quotes', answer });
+  const patience = signal ?? new AbortController().signal;
+  return await wordAnswer(ports.languageModel, answer, inquiry, options.onEvent, patience);
 }
 
 /** The same embedder, which embeds a query that comes again only once: a question is searched, and compared with sentences. */

@@ -1,4 +1,5 @@
-import type { Answer, Missing } from './answer.ts';
+import type { Citation } from '../evidence/citation.ts';
+import type { Answer, AskedFigure, Contradiction, Missing } from './answer.ts';
 import { askedFigure } from './asked-figure.ts';
 import { confidenceOf } from './confidence.ts';
 import { contradictionsAmong } from './contradictions.ts';
@@ -15,6 +16,7 @@ export function composeAnswer(
     return { kind: 'abstained', question, understood, text, nearest: reply.nearest, missing };
   }
   const { citations, probability } = reply;
+  const contradictions = contradictionsAmong(citations);
   const lines = citations.map((citation, index) => `${citation.label}: “${citation.quote}” [${index + 1}]`);
   return {
     kind: 'answered',
@@ -24,9 +26,24 @@ export function composeAnswer(
     text: lines.join('\n'),
     citations,
     confidence: confidenceOf(probability),
-    figure: askedFigure(understood, citations),
-    contradictions: contradictionsAmong(citations),
+    figure: weightiestFigure(understood, citations, contradictions),
+    contradictions,
     missing,
     struck: [],
+    modelFailure: null,
   };
+}
+
+/** The figure that is asked for; where another document counts more and says otherwise, that one's. */
+function weightiestFigure(
+  question: string,
+  citations: readonly Citation[],
+  contradictions: readonly Contradiction[],
+): AskedFigure | null {
+  const figure = askedFigure(question, citations);
+  const pair = contradictions.find(({ second }) => second === figure?.citation);
+  const first = pair && citations[pair.first];
+  if (!pair || !first) return figure;
+  const other = askedFigure(question, [first]);
+  return other && { ...other, citation: pair.first };
 }

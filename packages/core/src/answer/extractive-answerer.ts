@@ -1,44 +1,43 @@
+import type { OperationOptions } from '../base/progress.ts';
 import { containsSpan, type Span, sliceSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
-import type { Evidence } from '../evidence/gather-evidence.ts';
-import { quotablePieces, wordOverlap } from '../evidence/select-quote.ts';
 import type { StoredDocument } from '../library/records.ts';
-import { replacedPenalty } from '../search/fill-groups.ts';
-import { nearness, support } from '../search/nearness.ts';
-import { hasDiacritics } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
 import { citeList, listIn } from './find-list.ts';
 import { type Answerer, replyWithout } from './reply.ts';
+import { sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
+import { readSentences, type Sentence } from './sentence-signs.ts';
 
 export interface ExtractiveOptions {
   /** How many quotes an answer has at most. */
   readonly mostQuotes: number;
-  /** A quote other than the first must score at least this share of the first's. */
-  readonly leastShare: number;
-  /** Below this support by its best passage (see `support`) a question typed with diacritics is not answered. */
-  readonly leastSupport: number;
-  /** Likewise for a question typed without: the model knows such text less well. */
-  readonly leastSupportUnaccented: number;
+  /** A quote other than the first must score at most this much less than it, in log-odds. */
+  readonly mostBehind: number;
+  /** How many sentences are embedded: the best by their words. */
+  readonly mostEmbedded: number;
+  /** Below this probability of its best sentence a question is not answered. */
+  readonly leastProbability: number;
 }
 
-/**
- * The supports are tuned on half of XQuAD (bench/tune-abstention.mjs): with diacritics .98 of the answerable are answered
- * and .82 of those whose text was left out refused; without, .99 and .60. The first two are guesses.
- */
+/** Chosen with bench/answers/tune.mjs. */
 export const defaultExtractiveOptions: ExtractiveOptions = {
   mostQuotes: 3,
-  leastShare: 0.85,
-  leastSupport: 0.42,
-  leastSupportUnaccented: 0.34,
+  mostBehind: 3,
+  mostEmbedded: 4,
+  leastProbability: 0.2,
 };
 
-interface Candidate {
-  readonly evidence: Evidence;
-  readonly span: Span;
+/** A sentence with how near it is to the question. */
+interface Weighed extends Sentence {
+  readonly cosine: number;
+  /** How much speaks for it, in log-odds. */
   readonly score: number;
 }
+
+/** What is taken off the score of a sentence whose document is known to be replaced: its successor says it first. Guess. */
+const replacedPenalty = 2;
 
 /** The default answerer: quotes the sentences or list items nearest to the question, or says that nothing is near. */
 export function createExtractiveAnswerer(
@@ -46,28 +45,41 @@ export function createExtractiveAnswerer(
   options: ExtractiveOptions = defaultExtractiveOptions,
 ): Answerer {
   return async (question, evidence, operation) => {
-    const needed = hasDiacritics(question) ? options.leastSupport : options.leastSupportUnaccented;
-    if (!evidence.some((entry) => nearness(entry, [question]) >= needed)) return replyWithout(evidence);
-    const pieces = evidence.flatMap((entry) =>
-      quotablePieces(entry.document.text, entry.passage.span).map((span) => ({ evidence: entry, span })),
-    );
-    const texts = pieces.map(({ evidence: { document }, span }) => sliceSpan(document.text, span));
-    const [questionVector] = await embedder.embed([question], 'query', operation);
-    const vectors = await embedder.embed(texts, 'passage', operation);
-    const candidates = pieces
-      .map((piece, index): Candidate => {
-        const cosine = questionVector && vectors[index] ? dot(questionVector, vectors[index]) : 0;
-        const score = support(cosine, wordOverlap(question, texts[index] ?? ''));
-        // Behind its successor, where both say as much.
-        return { ...piece, score: piece.evidence.document.replacedBy ? score - replacedPenalty : score };
-      })
-      .sort((a, b) => b.score - a.score);
-    const least = options.leastShare * (candidates[0]?.score ?? 0);
-    const chosen = candidates.filter((candidate) => candidate.score >= least).slice(0, options.mostQuotes);
+    const sentences = await weighSentences(question, readSentences(question, evidence), embedder, options, operation);
+    const [best] = sentences;
+    if (!best) return replyWithout(evidence);
+    const probability = sentenceProbability(best.signs, best.cosine);
+    if (probability < options.leastProbability) return replyWithout(evidence);
+    const chosen = sentences
+      .filter(({ score }) => score >= best.score - options.mostBehind)
+      .slice(0, options.mostQuotes);
     const citations = chosen.flatMap(({ evidence: { document }, span }) => citeWhole(document, span));
-    const probability = candidates[0]?.score ?? 0;
     return { kind: 'answered', citations: withoutRepeats(citations), probability };
   };
+}
+
+/** The sentences that speak most by their words, ordered by their meaning too. */
+async function weighSentences(
+  question: string,
+  sentences: readonly Sentence[],
+  embedder: Embedder,
+  { mostEmbedded }: ExtractiveOptions,
+  operation: OperationOptions,
+): Promise<Weighed[]> {
+  const nearest = sentences.toSorted((a, b) => wordScore(b.signs) - wordScore(a.signs)).slice(0, mostEmbedded);
+  const texts = nearest.map(({ text }) => text);
+  const [[asked], vectors] = await Promise.all([
+    embedder.embed([question], 'query', operation),
+    embedder.embed(texts, 'passage', operation),
+  ]);
+  return nearest
+    .map((sentence, at): Weighed => {
+      const vector = vectors[at];
+      const cosine = asked && vector ? dot(asked, vector) : 0;
+      const penalty = sentence.evidence.document.replacedBy ? replacedPenalty : 0;
+      return { ...sentence, cosine, score: sentenceScore(sentence.signs, cosine) - penalty };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** A piece that opens a list with all that the list holds; any other as it is. */

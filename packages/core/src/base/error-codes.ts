@@ -1,4 +1,5 @@
 import { adviceFor, correctionWords, damagedAdvice, isEncoding, unsupportedAdvice } from './error-words.ts';
+import { languageModelErrors } from './language-model-errors.ts';
 
 /** Who must act on an error. */
 export type ErrorKind = 'input' | 'library' | 'environment';
@@ -104,6 +105,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
       `Tệp kết quả lần trước không dùng để so được (${d.reason}). Hãy nêu tệp mà «chidan evaluate --save» đã ghi.`,
     english: (d) =>
       `The result of the earlier run cannot be compared (${d.reason}). Name a file that «chidan evaluate --save» wrote.`,
+  },
+  ANSWER_INVALID: {
+    kind: 'input',
+    message: (d) => `Câu trả lời không đúng mẫu ở «${d.place}» (${d.reason}). Hãy xem docs/KIEM-CHUNG.md.`,
+    english: (d) => `The answer is not of the form at «${d.place}» (${d.reason}). See docs/KIEM-CHUNG.md.`,
   },
   OPTION_INVALID: {
     kind: 'input',
@@ -212,6 +218,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
     english: (d) =>
       `The embedding model at «${d.directory}» cannot be used (${d.reason}). Install again, or use another model.`,
   },
+  ...languageModelErrors,
   ADDRESS_IN_USE: {
     kind: 'environment',
     message: (d) => `Cổng ${d.port} trên ${d.host} đang được dùng. Hãy chọn cổng khác bằng --port.`,
@@ -234,6 +241,7 @@ export type ErrorCode =
   | 'QUESTIONS_INVALID'
   | 'QUESTIONS_FORM_UNKNOWN'
   | 'RUN_INVALID'
+  | 'ANSWER_INVALID'
   | 'OPTION_INVALID'
   | 'QUERY_EMPTY'
   | 'QUERY_TOO_LONG'
@@ -252,4 +260,5 @@ export type ErrorCode =
   | 'EMBEDDING_MISMATCH'
   | 'MODEL_NOT_FOUND'
   | 'MODEL_INVALID'
-  | 'ADDRESS_IN_USE';
+  | 'ADDRESS_IN_USE'
+  | keyof typeof languageModelErrors;

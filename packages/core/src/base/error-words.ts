@@ -104,6 +104,16 @@ const englishWords: readonly (readonly [vietnamese: RegExp, english: string])[] 
   ],
   [/^phải là ngày, tháng hoặc năm, ví dụ (\S+) hoặc (\S+)$/, 'it must be a day, month or year, as $1 or $2'],
   [/^phải là năm, ví dụ (\S+)$/, 'it must be a year, as $1'],
+  [
+    /^phải là địa chỉ http:\/\/ hoặc https:\/\/, không kèm mật khẩu hay tham số$/,
+    'it must be an http:// or https:// address, without password or parameters',
+  ],
+  [/^phải là chữ và số không dấu, không có khoảng trắng$/, 'it must be of letters and digits without marks or blanks'],
+  [/^hết số từ cho phép$/, 'at the limit of tokens'],
+  [/^dài quá giới hạn$/, 'it went on beyond every limit'],
+  [/^mất kết nối$/, 'the connection was lost'],
+  [/^không đúng mẫu trả lời$/, 'its reply is of no known form'],
+  [/^không rõ lý do$/, 'for no known reason'],
   [/^phải có chữ$/, 'it must have letters'],
   [/^phải là số ký hiệu, ví dụ \S+ hoặc (\S+)$/, 'it must be a document number, as 117-TB or $1'],
   [/^phải là khóa hoặc nhiệm kỳ, ví dụ (\S+) hoặc (\S+)$/, 'it must be a term of office, as $1 or $2'],
@@ -143,6 +153,13 @@ const englishWords: readonly (readonly [vietnamese: RegExp, english: string])[] 
   [/^có nhiều tệp qrels, hãy chọn bằng --qrels$/, 'there are several files of qrels, choose one with --qrels'],
   [/^kết quả chấm theo cách khác$/, 'its results were judged in another way'],
   [/^chỉ dùng cho mẫu BEIR$/, 'it is for the form of BEIR only'],
+  [/^không phải JSON$/, 'it is no JSON'],
+  [/^phải là một danh sách$/, 'it must be a list'],
+  [/^phải là (\{ start, end \})$/, 'it must be $1'],
+  [/^dài quá (\S+) mục$/, 'it has more than $1 items'],
+  [/^dài quá (\S+) ký tự$/, 'it is longer than $1 characters'],
+  [/^tên tệp phải kết thúc bằng (\S+) (\S+) hoặc (\S+)$/, "the file's name must end in $1 $2 or $3"],
+  [/^tệp đã có, hãy thêm --force để ghi đè$/, 'the file is there, add --force to replace it'],
 ];
 
 /** A `reason` or `type` in English, where it is one of this library's own. */

@@ -3,7 +3,7 @@ import type { LibraryStore } from '../library/library-store.ts';
 import type { StoredDocument } from '../library/records.ts';
 import type { FusedChunk } from '../query/fuse.ts';
 import { type Citation, cite } from './citation.ts';
-import { bestPiece } from './select-quote.ts';
+import { bestPieceBy, overlapWith } from './select-quote.ts';
 
 /** A retrieved passage with its document, ready to be quoted from. */
 export interface Evidence {
@@ -31,12 +31,13 @@ export async function gatherEvidence(
 ): Promise<Evidence[]> {
   const passages = await store.readPassages(wanted.map(({ chunkId }) => chunkId));
   const wantedById = new Map(wanted.map((chunk) => [chunk.chunkId, chunk]));
+  const overlap = overlapWith(query);
   const evidence: Evidence[] = [];
   for (const passage of passages) {
     const document = await store.readDocument(passage.documentId);
     const chunk = wantedById.get(passage.chunkId);
     if (!document || !chunk || passage.span.end > document.text.length) continue;
-    const { quote = bestPiece(query, document.text, passage.span), ...ranked } = chunk;
+    const { quote = bestPieceBy(overlap, document.text, passage.span), ...ranked } = chunk;
     evidence.push({
       ranked,
       document,

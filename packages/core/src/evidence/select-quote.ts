@@ -41,26 +41,45 @@ function mergeShort(pieces: readonly Span[]): Span[] {
 
 /** The share of the query's syllables and syllable pairs that a piece bears, whatever way both were typed; 0 to 1. */
 export function wordOverlap(query: string, piece: string): number {
-  const wanted = grams(query);
-  if (wanted.size === 0) return 0;
-  const found = grams(piece);
-  let shared = 0;
-  for (const gram of wanted) if (found.has(gram)) shared++;
-  return shared / wanted.size;
+  return overlapWith(query)(piece);
 }
 
-function grams(text: string): Set<string> {
-  const syllables = foldedSyllables(text);
-  return new Set([...syllables, ...syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`)]);
+/** `wordOverlap` of one query with many pieces. */
+export function overlapWith(query: string): (piece: string) => number {
+  const syllables = foldedSyllables(query);
+  const single = new Set(syllables);
+  const wanted = new Set([...syllables, ...pairsOf(syllables)]);
+  if (wanted.size === 0) return () => 0;
+  return (piece) => {
+    const shared = new Set<string>();
+    let before = '';
+    for (const syllable of foldedSyllables(piece)) {
+      const isWanted = single.has(syllable);
+      if (isWanted) shared.add(syllable);
+      const pair = `${before} ${syllable}`;
+      if (isWanted && before !== '' && wanted.has(pair)) shared.add(pair);
+      before = isWanted ? syllable : '';
+    }
+    return shared.size / wanted.size;
+  };
+}
+
+function pairsOf(syllables: readonly string[]): string[] {
+  return syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`);
 }
 
 /** The piece of a passage that shares most with the query; of equals a sentence rather than a heading, then the first. */
 export function bestPiece(query: string, text: string, span: Span): Span {
+  return bestPieceBy(overlapWith(query), text, span);
+}
+
+/** Likewise by what each piece shares, from `overlapWith`. */
+export function bestPieceBy(overlap: (piece: string) => number, text: string, span: Span): Span {
   let best = span;
   let bestScore = -1;
   for (const piece of quotablePieces(text, span)) {
     const words = sliceSpan(text, piece);
-    const score = wordOverlap(query, words);
+    const score = overlap(words);
     const saysMore =
       score === bestScore && endsSentence(words.trimEnd()) && !endsSentence(sliceSpan(text, best).trimEnd());
     if (score > bestScore || saysMore) {

@@ -1,5 +1,5 @@
 import { ChidanError } from '../base/error.ts';
-import { matchesDocumentNumber, parseDocumentNumber } from '../number/document-number.ts';
+import { type DocumentNumber, matchesDocumentNumber, parseDocumentNumber } from '../number/document-number.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { DocumentSummary } from './records.ts';
 
@@ -12,15 +12,18 @@ export async function findDocuments(store: LibraryStore, reference: string): Pro
   const byId = documents.filter((document) => document.id === reference.trim());
   if (byId.length > 0) return byId;
   const typed = parseDocumentNumber(reference);
-  const byNumber = documents.filter((document) => {
-    const number = document.number === null ? null : parseDocumentNumber(document.number);
-    return typed !== null && number !== null && matchesDocumentNumber(typed, number);
-  });
+  const byNumber = documents.filter((document) => typed !== null && bearsNumber(document, typed));
   if (byNumber.length > 0) return byNumber;
   const path = reference.normalize('NFC').replaceAll('\\', '/');
   return documents.filter(({ sources }) =>
     sources.some((source) => source.path === path || source.path.endsWith(`/${path}`)),
   );
+}
+
+/** Whether what somebody typed can mean a document's number. */
+export function bearsNumber(document: Pick<DocumentSummary, 'number'>, typed: DocumentNumber): boolean {
+  const number = document.number === null ? null : parseDocumentNumber(document.number);
+  return number !== null && matchesDocumentNumber(typed, number);
 }
 
 /**

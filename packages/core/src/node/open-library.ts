@@ -10,6 +10,7 @@ import { DiskIndexes } from './disk-indexes.ts';
 import { expandPaths } from './expand-paths.ts';
 import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
 import { type OpenOptions, resolveOpenOptions } from './open-options.ts';
+import { createOpenAiModel } from './openai-model.ts';
 import { createOriginals } from './originals.ts';
 import { readLanguage } from './read-language.ts';
 import { libraryFileName, refuseFile } from './sqlite-connection.ts';
@@ -35,7 +36,7 @@ export interface Library extends Omit<Engine, 'add'> {
  */
 export async function openLibrary(directory: string, options: OpenOptions = {}): Promise<Library> {
   checkString('directory', directory);
-  const { access, queryThread, keepOriginals, onWait, ...resolved } = resolveOpenOptions(options);
+  const { access, queryThread, keepOriginals, languageModel, onWait, ...resolved } = resolveOpenOptions(options);
   const root = resolve(directory);
   refuseFile(root);
   if (access === 'read' && !existsSync(join(root, libraryFileName)))
@@ -58,6 +59,7 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
     reader: createPoolReader(pool, model, resolved.chunks, resolved.acceptSecret),
     baseIndexes: new DiskIndexes(root, store),
     language: readLanguage(root),
+    ...(languageModel ? { languageModel: createOpenAiModel(languageModel) } : {}),
     maintain: async ({ onProgress }) => {
       onProgress?.({ stage: 'merge', done: 0, total: 1 });
       await pool.merge({ directory: root, options: resolved.merge });
@@ -82,6 +84,7 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
     get: async (reference) => await engine.get(reference),
     search: async (query, searchOptions) => await engine.search(query, searchOptions),
     ask: async (question, askOptions) => await engine.ask(question, askOptions),
+    verify: async (answer, operation) => await engine.verify(answer, operation),
     status: async () => await engine.status(),
     embedAgain: async (operation) => await engine.embedAgain(operation),
     close: async () => await engine.close(),

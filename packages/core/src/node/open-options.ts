@@ -1,6 +1,11 @@
 import { checkChoice, checkString, checkType, withDefaults } from '../base/options.ts';
 import { type ChunkOptions, resolveChunkOptions } from '../chunk/chunk-document.ts';
 import { type MergeOptions, resolveMergeOptions } from '../search-index/merge-policy.ts';
+import {
+  type LanguageModelOptions,
+  type ResolvedLanguageModelOptions,
+  resolveLanguageModelOptions,
+} from './language-model-options.ts';
 
 export interface OpenOptions {
   /** `write` makes the library where it is missing; `read`, the default, cannot change it. */
@@ -17,6 +22,8 @@ export interface OpenOptions {
    * degree, and the machine is in no network that is not, as the Law on the protection of state secrets asks.
    */
   readonly acceptSecret?: boolean;
+  /** Words answers from the passages found, each sentence checked against them; without it answers stay in quotes. */
+  readonly languageModel?: LanguageModelOptions;
   /** Called when a write has to wait for another process. */
   readonly onWait?: () => void;
   readonly chunks?: Partial<ChunkOptions>;
@@ -30,12 +37,14 @@ export interface ResolvedOpenOptions {
   readonly queryThread: 'own' | 'worker';
   readonly keepOriginals: boolean;
   readonly acceptSecret: boolean;
+  readonly languageModel: ResolvedLanguageModelOptions | undefined;
   readonly onWait: (() => void) | undefined;
   readonly chunks: ChunkOptions;
   readonly merge: MergeOptions;
 }
 
-type GivenOptions = Omit<ResolvedOpenOptions, 'chunks' | 'merge'> & {
+type GivenOptions = Omit<ResolvedOpenOptions, 'languageModel' | 'chunks' | 'merge'> & {
+  readonly languageModel: LanguageModelOptions | undefined;
   readonly chunks: Partial<ChunkOptions> | undefined;
   readonly merge: Partial<MergeOptions> | undefined;
 };
@@ -46,6 +55,7 @@ const defaults: GivenOptions = {
   queryThread: 'worker',
   keepOriginals: true,
   acceptSecret: false,
+  languageModel: undefined,
   onWait: undefined,
   chunks: undefined,
   merge: undefined,
@@ -60,5 +70,10 @@ export function resolveOpenOptions(options: OpenOptions): ResolvedOpenOptions {
   checkType('acceptSecret', given.acceptSecret, 'boolean');
   checkType('onWait', given.onWait, 'function');
   if (given.model !== undefined) checkString('model', given.model);
-  return { ...given, chunks: resolveChunkOptions(given.chunks), merge: resolveMergeOptions(given.merge) };
+  return {
+    ...given,
+    languageModel: given.languageModel === undefined ? undefined : resolveLanguageModelOptions(given.languageModel),
+    chunks: resolveChunkOptions(given.chunks),
+    merge: resolveMergeOptions(given.merge),
+  };
 }

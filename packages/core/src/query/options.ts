@@ -41,7 +41,7 @@ export const defaultSearchOptions: SearchOptions = {
   facets: false,
 };
 
-const longestQuery = 1000;
+export const longestQuery = 1000;
 
 /** @throws ChidanError OPTION_INVALID */
 export function resolveSearchOptions(options: Partial<SearchOptions> = {}): SearchOptions {

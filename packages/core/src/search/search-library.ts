@@ -65,10 +65,10 @@ export async function searchLibrary(
   const parsed = { ...read, named: namedIn(words.text, read, options.filter) };
   const isEmbedded = vectorWeightOf(options) > 0 && parsed.text !== '';
   const documentIds = await findAllowedDocuments(store, [parsed.filter, given]);
-  const [vector, letThrough] = await Promise.all([
-    isEmbedded ? ports.embed(words.text) : null,
-    findAllowedChunks(ports, { ...parsed, documentIds }),
-  ]);
+  const vector = isEmbedded ? ports.embed(words.text) : null;
+  // Whoever waits for it hears of a failure; nobody waits where something else fails first.
+  vector?.catch(() => undefined);
+  const letThrough = await findAllowedChunks(ports, { ...parsed, documentIds });
   const named = await findTargets(store, documents, parsed.named);
   const allowed = isNamedOnly ? await chunksOfAll(store, named, letThrough) : letThrough;
   const ranked =
@@ -79,13 +79,15 @@ export async function searchLibrary(
   const byTitle = target && named.length === 0 ? await findByTitle(store, documents, target, ranked) : [];
   const asked = named.length > 0 ? (target?.rest ?? '') : '';
   const rest = asked === '' ? null : understandWords(asked, language, index, [], options.exact).terms;
-  const first = [...documentsInTurn(named), ...byTitle].flatMap((document) =>
-    chunksOfNamed(index, document, rest, vector, allowed, options),
+  const first = await Promise.all(
+    [...documentsInTurn(named), ...byTitle].map((document) =>
+      chunksOfNamed(index, document, rest, vector, allowed, options),
+    ),
   );
   const absent = named.filter((one) => one.documents.length === 0);
   const mentions = await Promise.all(absent.map((one) => findMentions(ports, one.target, allowed)));
   const order = withoutRepeats([
-    ...first.map((chunk) => ({ ...chunk, reason: 'named' as const })),
+    ...first.flat().map((chunk) => ({ ...chunk, reason: 'named' as const })),
     ...mentions.flat().map((chunk) => ({ ...chunk, reason: 'mentions' as const })),
     ...ranked.map((chunk) => ({ ...chunk, reason: 'ranked' as const })),
   ]);
@@ -115,7 +117,7 @@ async function rankEnough(
   options: SearchOptions,
 ): Promise<FusedChunk[]> {
   for (let candidates = options.candidates; ; candidates *= 4) {
-    const ranked = retrieve(index, wanted, { ...options, candidates });
+    const ranked = await retrieve(index, wanted, { ...options, candidates });
     if (options.group === 'none' || ranked.length < candidates || candidates >= mostCandidates) return ranked;
     const passages = await store.readPassages(ranked.map(({ chunkId }) => chunkId));
     if (new Set(passages.map(({ documentId }) => documentId)).size >= options.limit) return ranked;
@@ -144,17 +146,17 @@ function namedIn(text: string, { named, filter }: ParsedQuery, given: DocumentFi
 }
 
 /** Of a document that is named alone its head, or the unit named; where more is asked, what of it answers best. */
-function chunksOfNamed(
+async function chunksOfNamed(
   index: SearchIndex,
   { document, unit, chunkIds }: NamedDocument,
   rest: readonly WeightedTerm[] | null,
-  vector: Float32Array | null,
+  vector: Promise<Float32Array> | null,
   allowed: ReadonlySet<number> | null,
   options: SearchOptions,
-): WantedChunk[] {
+): Promise<WantedChunk[]> {
   const own = new Set(allowed === null ? chunkIds : chunkIds.filter((chunkId) => allowed.has(chunkId)));
   if (rest !== null) {
-    const best = retrieve(index, { terms: rest, vector, allowed: own }, options).slice(0, mostOfNamed);
+    const best = (await retrieve(index, { terms: rest, vector, allowed: own }, options)).slice(0, mostOfNamed);
     if (best.length > 0) return best;
   }
   const [head] = own;

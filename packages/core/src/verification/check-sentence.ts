@@ -1,11 +1,104 @@
-import type { SentenceFault } from './sentence-fault.ts';
+import { alignSentence, type Step } from './align-sentence.ts';
+import { conditionOpeners, polarWords } from './closed-words.ts';
+import { type ComparedWord, comparableText, comparedWords } from './compared-words.ts';
+import { leftOutClauses } from './left-out-clauses.ts';
+import { misnamed } from './misnamed.ts';
+import { misquotations } from './quoted-words.ts';
+import { misjoined } from './reading-order.ts';
+import type { FaultKind, SentenceFault } from './sentence-fault.ts';
+import { type SourceWord, sourceWords } from './source-words.ts';
 
 /**
  * What a sentence says that the passages it cites do not bear out; empty where each word that carries weight is borne out.
  *
+ * The sentence must be readable out of its passages word by word: whole clauses, in any order, of which nothing that binds is
+ * left out. Other words than theirs are a few that say nothing of their own, and the names of the documents.
+ *
  * @param sentence - without its marks
  * @param passages - those that it cites, each a slice of a stored text
+ * @param labels - what may be said to name each passage, in the same order: its citation's label, issuer, subject
  */
-export function checkSentence(_sentence: string, _passages: readonly string[]): SentenceFault[] {
-  return [];
+export function checkSentence(
+  sentence: string,
+  passages: readonly string[],
+  labels: readonly string[] = [],
+): SentenceFault[] {
+  const quoted = misquotations(sentence, passages);
+  if (quoted.length > 0) return quoted;
+  const text = comparableText(sentence);
+  const words = comparedWords(text);
+  if (words.length === 0) return [];
+  const [together, ...alone] = [
+    faultsAmong(text, words, passages, labels),
+    ...(passages.length > 1
+      ? passages.map((passage, index) => faultsAmong(text, words, [passage], labels.slice(index, index + 1)))
+      : []),
+  ];
+  return alone.some((faults) => faults.length === 0) ? [] : (together ?? []);
+}
+
+/** Words of the sentence times words of its sources: some 50 MiB while it is checked, and far more than answers have. */
+const mostPlaces = 4_000_000;
+
+function faultsAmong(
+  text: string,
+  words: readonly ComparedWord[],
+  passages: readonly string[],
+  labels: readonly string[],
+): SentenceFault[] {
+  const sources = sourceWords(passages, labels);
+  if (words.length * sources.length > mostPlaces) return [{ kind: 'unsupported', words: text }];
+  const steps = alignSentence(words, sources);
+  const used = new Set(steps.flatMap((step) => (step.kind === 'same' ? [step.source] : [])));
+  if (![...used].some((at) => !sources[at]?.isLabel)) {
+    return [{ kind: 'unsupported', words: text }];
+  }
+  const faults = [
+    ...steps.flatMap((step) => faultOf(step, text, words, sources)),
+    ...leftOutClauses(used, sources),
+    ...misjoined(steps, words, sources),
+    ...misnamed(text, steps, words, sources),
+  ];
+  return joinNeighbours(faults);
+}
+
+function faultOf(
+  step: Step,
+  text: string,
+  words: readonly ComparedWord[],
+  sources: readonly SourceWord[],
+): SentenceFault[] {
+  if (step.kind === 'same' || !step.isFault) return [];
+  if (step.kind === 'left-out') {
+    const source = sources[step.source] as SourceWord;
+    return [{ kind: kindOf(source), words: source.written }];
+  }
+  const word = words[step.word] ?? words.at(-1);
+  if (!word) return [];
+  const source = step.kind === 'exchanged' ? sources[step.source] : undefined;
+  const kind = kindOf(word);
+  return [
+    {
+      kind: source && kind === 'unsupported' ? kindOf(source) : kind,
+      words: text.slice(word.span.start, word.span.end),
+    },
+  ];
+}
+
+function kindOf({ kind, key }: ComparedWord): FaultKind {
+  if (kind !== 'word') return kind;
+  if (conditionOpeners.has(key)) return 'condition';
+  return polarWords.has(key) ? 'polarity' : 'unsupported';
+}
+
+/** Faults of one kind in a row are told as one. */
+function joinNeighbours(faults: readonly SentenceFault[]): SentenceFault[] {
+  const joined: SentenceFault[] = [];
+  for (const fault of faults) {
+    const last = joined.at(-1);
+    if (last && last.kind === fault.kind)
+      joined[joined.length - 1] = { ...last, words: `${last.words} ${fault.words}` };
+    else joined.push(fault);
+  }
+  return joined;
 }

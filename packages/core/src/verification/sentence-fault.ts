@@ -9,7 +9,8 @@ export interface SentenceFault {
  * `uncited`: it has no mark; `unknown-citation`: a mark of none of the sources; `misquoted`: words in quotation marks that no
  * source has; `number`, `date`, `document-number`, `name`: one that the source does not have, or has of something else;
  * `polarity`: a word such as `không`, `chỉ`, `phải`, `được` added, left out or exchanged; `condition`: a condition or exception
- * of the source left out; `unsupported`: what else no source says.
+ * of the source left out; `unsupported`: what else no source says; `unfinished`: broken off while it was
+ * written.
  */
 export type FaultKind =
   | 'uncited'
@@ -21,4 +22,5 @@ export type FaultKind =
   | 'name'
   | 'polarity'
   | 'condition'
-  | 'unsupported';
+  | 'unsupported'
+  | 'unfinished';

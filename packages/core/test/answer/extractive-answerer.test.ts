@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeAnswer } from '../../src/answer/compose-answer.ts';
 import { createExtractiveAnswerer, defaultExtractiveOptions } from '../../src/answer/extractive-answerer.ts';
+import type { Embedder } from '../../src/embedding/embedder.ts';
 import type { Evidence } from '../../src/evidence/gather-evidence.ts';
 import { gatherEvidence } from '../../src/evidence/gather-evidence.ts';
 import { support } from '../../src/search/nearness.ts';
@@ -43,8 +44,34 @@ describe('an answer', () => {
     );
   });
 
-  test('leaves out sentences that are less near than the share asked', async () => {
-    await check('chi bộ họp', ['Chi bộ họp.', 'Các chi bộ họp.'], ['Chi bộ họp.'], { leastShare: 0.99 });
+  test('leaves out sentences that stand further behind the first than asked', async () => {
+    await check('chi bộ họp', ['Chi bộ họp.', 'Các chi bộ họp.'], ['Chi bộ họp.'], { mostBehind: 0.1 });
+  });
+
+  test('begins with a sentence that states a figure where one is asked for', async () => {
+    const texts = ['Chi bộ phải họp đủ mỗi kỳ.', 'Chi bộ phải họp 12 lần mỗi năm.'];
+    const answerer = createExtractiveAnswerer(embedder, { ...defaultExtractiveOptions, mostQuotes: 1 });
+    const first = async (question: string): Promise<string | null> => {
+      const reply = await answerer(question, await evidenceOf(question, texts, 0.5), {});
+      return reply.kind === 'answered' ? (reply.citations[0]?.quote ?? null) : null;
+    };
+    expect(await first('chi bộ phải họp mấy lần')).toBe('Chi bộ phải họp 12 lần mỗi năm.');
+    expect(await first('chi bộ phải họp đủ')).toBe('Chi bộ phải họp đủ mỗi kỳ.');
+  });
+
+  test('embeds no more sentences than asked: the best by their words', async () => {
+    const embedded: string[] = [];
+    const noting: Embedder = {
+      ...embedder,
+      embed: (texts, role) => {
+        if (role === 'passage') embedded.push(...texts);
+        return embedder.embed(texts, role);
+      },
+    };
+    const texts = ['Trồng cây.', 'Chi bộ họp.', 'Nghỉ lễ.', 'Chi bộ nghỉ.'];
+    const answerer = createExtractiveAnswerer(noting, { ...defaultExtractiveOptions, mostEmbedded: 2 });
+    await answerer('chi bộ họp', await evidenceOf('chi bộ họp', texts, 0.5), {});
+    expect(embedded).toEqual(['Chi bộ họp.', 'Chi bộ nghỉ.']);
   });
 
   test('has no more quotes than asked', async () => {
@@ -83,13 +110,11 @@ describe('a question is not answered', () => {
     expect(nearest).toEqual(['Trồng cây.', 'Trồng hoa.', 'Trồng cỏ.']);
   });
 
-  test('below the support that questions of its kind need', async () => {
-    const options = { leastSupport: 0.5, leastSupportUnaccented: 0.3 };
-    // All words shared and a cosine of 0: a support of one half, which is enough for either.
-    await check('chi bộ', ['Chi bộ.'], ['Chi bộ.'], { ...options, cosine: 0 });
-    // Two of five words and pairs shared, a cosine of .3: a support of .35.
-    await check('bộ chi ủy', ['Chi bộ.'], null, { ...options, cosine: 0.3 });
-    await check('bo chi uy', ['Chi bộ.'], ['Chi bộ.'], { ...options, cosine: 0.3 });
+  test('below the probability asked', async () => {
+    const options = { cosine: 0.5 };
+    await check('chi bộ họp', ['Chi bộ họp.'], ['Chi bộ họp.'], { ...options, leastProbability: 0.9 });
+    await check('chi bộ họp', ['Chi bộ nghỉ.'], null, { ...options, leastProbability: 0.9 });
+    await check('chi bộ họp', ['Chi bộ nghỉ.'], ['Chi bộ nghỉ.'], { ...options, leastProbability: 0.01 });
   });
 });
 

@@ -25,6 +25,7 @@ const answered = (quote: string, documentId = 'd1'): Answer => ({
   contradictions: [],
   missing: [],
   struck: [],
+  modelFailure: null,
 });
 const refused: Answer = { kind: 'abstained', question: '', understood: '', text: '', nearest: [], missing: [] };
 

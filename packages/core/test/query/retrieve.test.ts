@@ -23,7 +23,7 @@ async function check(
   expected: readonly (readonly [number, boolean, boolean])[],
 ): Promise<void> {
   const [vector] = await embedder.embed([query], 'query');
-  const found = retrieve(
+  const found = await retrieve(
     index,
     { terms: queryTerms(query), vector: vector ?? null, allowed: null },
     { ...defaultSearchOptions, ...options },
@@ -44,11 +44,8 @@ test('a query is searched by its words alone when the vectors have no weight', a
     [1, true, false],
     [2, true, false],
   ]);
-  expect(
-    retrieve(index, { terms: queryTerms('trồng cây'), vector: null, allowed: null }, defaultSearchOptions).map(
-      ({ chunkId }) => chunkId,
-    ),
-  ).toEqual([3]);
+  const wanted = { terms: queryTerms('trồng cây'), vector: null, allowed: null };
+  expect((await retrieve(index, wanted, defaultSearchOptions)).map(({ chunkId }) => chunkId)).toEqual([3]);
 });
 
 test('a query is searched by its vector alone when the vectors have all the weight', async () => {

@@ -9,6 +9,7 @@ import {
   confidenceSchema,
   contradictionSchema,
   missingSchema,
+  modelFailureSchema,
   sentenceFaultSchema,
   struckSentenceSchema,
 } from '../schemas/ask.ts';
@@ -36,6 +37,15 @@ import {
   searchHitSchema,
   searchResultSchema,
 } from '../schemas/search.ts';
+import {
+  candidateDocumentSchema,
+  claimedCitationSchema,
+  misquoteSchema,
+  verificationSchema,
+  verifiedCitationSchema,
+  verifiedSentenceSchema,
+  verifyBodySchema,
+} from '../schemas/verify.ts';
 
 /** The schemas that have a name in the document, which is their title. */
 const named: readonly TSchema[] = [
@@ -58,6 +68,14 @@ const named: readonly TSchema[] = [
   contradictionSchema,
   struckSentenceSchema,
   sentenceFaultSchema,
+  modelFailureSchema,
+  verifyBodySchema,
+  claimedCitationSchema,
+  verificationSchema,
+  verifiedSentenceSchema,
+  verifiedCitationSchema,
+  misquoteSchema,
+  candidateDocumentSchema,
   documentListSchema,
   documentSummarySchema,
   sourceSchema,

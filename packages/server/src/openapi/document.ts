@@ -6,11 +6,13 @@ import { askOperation } from './operations/ask.ts';
 import { getDocumentOperation, listDocumentsOperation } from './operations/documents.ts';
 import { healthOperation } from './operations/health.ts';
 import { searchOperation } from './operations/search.ts';
+import { verifyOperation } from './operations/verify.ts';
 import { responsesOf } from './responses.ts';
 
 const operations: readonly Operation[] = [
   searchOperation,
   askOperation,
+  verifyOperation,
   listDocumentsOperation,
   getDocumentOperation,
   healthOperation,

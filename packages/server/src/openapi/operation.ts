@@ -22,6 +22,8 @@ export interface Operation {
   readonly query?: TObject;
   readonly body?: { readonly schema: TSchema; readonly description: string; readonly examples: Examples };
   readonly answer: { readonly schema: TSchema; readonly description: string; readonly examples: Examples };
+  /** The answer as server-sent events, for those who accept `text/event-stream`. */
+  readonly events?: { readonly description: string; readonly examples: Examples };
   /** Every code that it can answer with, beside those that any request can meet. */
   readonly problems: readonly ProblemCode[];
 }

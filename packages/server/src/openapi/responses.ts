@@ -7,7 +7,7 @@ import type { Operation } from './operation.ts';
 const commonProblems: readonly ProblemCode[] = ['HOST_NOT_ALLOWED', 'HEADERS_TOO_LARGE', 'INTERNAL_ERROR'];
 
 /** The `responses` of an operation: 200, then each status of a problem with its codes and an example a code. */
-export function responsesOf({ answer, problems }: Operation): Record<string, unknown> {
+export function responsesOf({ answer, events, problems }: Operation): Record<string, unknown> {
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of [...problems, ...commonProblems]) {
     const { status } = exampleProblem(code);
@@ -15,9 +15,20 @@ export function responsesOf({ answer, problems }: Operation): Record<string, unk
   }
   const { description, schema, examples } = answer;
   return {
-    200: { description, content: { 'application/json': { schema: toDocumentSchema(schema), examples } } },
+    200: {
+      description,
+      content: {
+        'application/json': { schema: toDocumentSchema(schema), examples },
+        ...(events === undefined ? {} : { 'text/event-stream': streamOf(events) }),
+      },
+    },
     ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, problemResponse(status, codes)])),
   };
+}
+
+/** OpenAPI 3.1 knows no schema of an event: the description tells what each one holds. */
+function streamOf({ description, examples }: NonNullable<Operation['events']>): unknown {
+  return { schema: { type: 'string', description }, examples };
 }
 
 function problemResponse(status: number, codes: readonly ProblemCode[]): unknown {

@@ -18,11 +18,17 @@ const codeOfFastify: Readonly<Record<string, RequestCode>> = {
 
 /** Answers any error of a route; what a person must mend goes to the log with all its details. */
 export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemFor(error, request);
+  reply.code(problem.status).type('application/problem+json').send(problem);
+}
+
+/** The problem that an error of a request is told as; it goes to the log on the way. */
+export function problemFor(error: unknown, request: FastifyRequest): Problem {
   const problem = problemOf(error);
   const route = { method: request.method, route: request.routeOptions.url };
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code, ...route }, 'request failed');
   else request.log.info({ code: problem.code, ...route }, 'request refused');
-  reply.code(problem.status).type('application/problem+json').send(problem);
+  return problem;
 }
 
 function problemOf(error: unknown): Problem {

@@ -80,6 +80,7 @@ export const sentenceFaultSchema = Type.Object(
         Type.Literal('polarity'),
         Type.Literal('condition'),
         Type.Literal('unsupported'),
+        Type.Literal('unfinished'),
       ],
       { description: 'Câu sai căn cứ ở chỗ nào.' },
     ),
@@ -96,6 +97,17 @@ export const struckSentenceSchema = Type.Object(
   { title: 'StruckSentence', description: 'Câu do mô hình ngôn ngữ viết mà căn cứ không chứng tỏ.' },
 );
 
+export const modelFailureSchema = Type.Object(
+  {
+    code: Type.String({ description: 'Mã lỗi `MODEL_…`.' }),
+    message: Type.String({ description: 'Việc gì đã xảy ra, viết cho người đọc.' }),
+  },
+  { title: 'ModelFailure', description: 'Vì sao mô hình ngôn ngữ không viết được, hoặc chưa viết hết.' },
+);
+
+export const understoodEventSchema = Type.Object({ question: Type.String() });
+export const textEventSchema = Type.Object({ text: Type.String() });
+
 export const answeredSchema = Type.Object(
   {
     kind: Type.Literal('answered', { description: 'Có căn cứ để trả lời.' }),
@@ -111,6 +123,10 @@ export const answeredSchema = Type.Object(
     contradictions: list(contradictionSchema, 'Những cặp câu trích nói khác nhau; thường là rỗng.'),
     missing: list(missingSchema, 'Văn bản câu hỏi nêu số mà kho không có: khi đó các câu trích chỉ nhắc đến nó.'),
     struck: list(struckSentenceSchema, 'Những câu của mô hình ngôn ngữ đã bị gạch bỏ; không thuộc câu trả lời.'),
+    modelFailure: nullable(
+      modelFailureSchema,
+      'Mô hình ngôn ngữ hỏng ở đâu; null khi không dùng mô hình hoặc mô hình đã viết xong.',
+    ),
   },
   { title: 'Answered', description: 'Câu trả lời có căn cứ.' },
 );

@@ -33,6 +33,7 @@ export const answeredExample = {
   contradictions: [],
   missing: [{ kind: 'document', words: 'Quy định 784' }],
   struck: [],
+  modelFailure: null,
 };
 
 export const abstainedExample = {

@@ -10,7 +10,7 @@ export const askOperation: Operation = {
   tag: 'Tra cứu',
   summary: 'Hỏi, nhận câu trả lời có căn cứ',
   description:
-    'Trả lời bằng các câu trích nguyên văn kèm nơi trích. Khi trong kho không có căn cứ thì nói rõ là không có và nêu những đoạn gần nhất. Nội dung gửi lên là JSON, không quá 64 KiB.',
+    'Trả lời bằng các câu trích nguyên văn kèm nơi trích. Khi trong kho không có căn cứ thì nói rõ là không có và nêu những đoạn gần nhất. Gửi kèm «accept: text/event-stream» thì câu trả lời đến dần theo từng sự kiện, hữu ích khi máy chủ dùng mô hình ngôn ngữ. Nội dung gửi lên là JSON, không quá 64 KiB.',
   body: {
     schema: askBodySchema,
     description: 'Câu hỏi, dạng JSON.',
@@ -25,6 +25,23 @@ export const askOperation: Operation = {
     examples: {
       answered: { summary: 'Có căn cứ', value: answeredExample },
       abstained: { summary: 'Không có căn cứ', value: abstainedExample },
+    },
+  },
+  events: {
+    description: [
+      'Các sự kiện (server-sent events), mỗi sự kiện có `event` và một dòng `data` là JSON:',
+      '- `understood`: `{ question }`, câu hỏi nối tiếp sau khi bổ sung ý từ câu trước;',
+      '- `quotes`: câu trả lời bằng các câu trích (`Answered`), trong khi mô hình ngôn ngữ còn viết;',
+      '- `sentence`: `{ text }`, một câu của mô hình đã qua đối chiếu, kèm dấu [n];',
+      '- `struck`: một câu bị gạch bỏ (`StruckSentence`);',
+      '- `answer`: câu trả lời cuối cùng (`Answer`), luôn là sự kiện sau cùng khi không có lỗi;',
+      '- `problem`: lỗi xảy ra giữa chừng (`Problem`); lỗi xảy ra trước sự kiện đầu tiên được trả như thường lệ.',
+    ].join('\n'),
+    examples: {
+      abstained: {
+        summary: 'Không có căn cứ',
+        value: `event: answer\ndata: ${JSON.stringify(abstainedExample)}\n\n`,
+      },
     },
   },
   problems: [

@@ -1,5 +1,5 @@
 // How are the questions of the corpus answered: the right passage, the whole list, or a refusal where nothing answers?
-// usage: node bench/answers.mjs [--part tune|report] [--show] [--save]   (rules are tuned on tune; the figure is report's)
+// usage: node bench/answers/on-corpus.mjs [--part tune|report] [--show] [--save]   (rules are tuned on tune; the figure is report's)
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseQuestions } from '@chidan/core';
 import { openLibrary } from '@chidan/core/node';
-import { saveResult } from './save-result.mjs';
+import { saveResult } from '../save-result.mjs';
 
 const { values } = parseArgs({
   options: { part: { type: 'string', default: 'tune' }, show: { type: 'boolean' }, save: { type: 'boolean' } },
 });
-const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
+const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const all = parseQuestions(readFileSync(join(corpus, 'questions.jsonl'), 'utf8'));
 const questions = all.filter(({ split }) => split === values.part);
 const folder = mkdtempSync(join(tmpdir(), 'chidan-answers-'));

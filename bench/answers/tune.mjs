@@ -1,0 +1,135 @@
+// With which weights is the sentence that answers found, and how likely is it right? Fitted on the tuning half of XQuAD, with every
+// third text left out, and the `tune` part of corpus/questions.jsonl.
+// usage: node bench/answers/tune.mjs [--save]   (skips where ../shared/data is missing; takes some minutes)
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseQuestions } from '@chidan/core';
+import { openLibrary } from '@chidan/core/node';
+import { readSentences } from '../../packages/core/dist/answer/sentence-signs.js';
+import { LoadedModel } from '../../packages/core/dist/node/loaded-model.js';
+import { bundledModelDirectory, readModelInfo } from '../../packages/core/dist/node/model.js';
+import { dot } from '../../packages/core/dist/search-index/vector-index.js';
+import { saveResult } from '../save-result.mjs';
+import { fitLogistic, fitRanking, logistic } from './fit.mjs';
+import { readXquad, skipWithoutXquad } from './xquad.mjs';
+
+skipWithoutXquad();
+const model = await LoadedModel.load(await readModelInfo(bundledModelDirectory()));
+const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
+const judged = parseQuestions(readFileSync(join(corpus, 'questions.jsonl'), 'utf8'))
+  .filter(({ split }) => split === 'tune')
+  .map(({ question, answerable, relevant = [] }) => ({
+    question,
+    isAnswerable: answerable,
+    answers: relevant.map(({ document, quote }) => ({ name: document, words: quote })),
+  }));
+const xquad = readXquad({ part: 'tune', leaveOut: true });
+const sets = {
+  xquad: await readSet(xquad.inputs, xquad.questions),
+  corpus: await readSet([join(corpus, 'documents')], judged),
+};
+
+/** The sentences of the passages found for each question, with their signs and whether they answer. */
+async function readSet(inputs, questions) {
+  const folder = mkdtempSync(join(tmpdir(), 'chidan-bench-'));
+  const library = await openLibrary(folder, { access: 'write', keepOriginals: false, queryThread: 'own' });
+  await library.add(inputs);
+  const documents = new Map();
+  for (const { id } of await library.list()) documents.set(id, await library.get(id));
+  const known = new Map();
+  const embed = async (text) => {
+    if (!known.has(text)) known.set(text, await model.embed(text, 'passage'));
+    return known.get(text);
+  };
+  const read = [];
+  for (const { question, isAnswerable, answers } of questions) {
+    const { hits, searched } = await library.search(question, { limit: 6 });
+    const evidence = hits.map(({ citation, passage, score, cosine }) => ({
+      document: documents.get(citation.documentId),
+      passage,
+      ranked: { score, cosine },
+      citation,
+    }));
+    const asked = await model.embed(searched, 'query');
+    const sentences = [];
+    for (const { evidence: of, text, signs } of readSentences(searched, evidence)) {
+      const cosine = dot(asked, await embed(text));
+      const isRight =
+        isAnswerable &&
+        answers.some(
+          ({ name, words }) =>
+            of.document.sources.some(({ path }) => path === name || path.endsWith(`/${name}`)) &&
+            (text.includes(words) || words.includes(text)),
+        );
+      sentences.push({ ...signs, cosine, isRight });
+    }
+    read.push({ question, isAnswerable, sentences });
+  }
+  await library.close();
+  rmSync(folder, { recursive: true });
+  return read;
+}
+
+const ranked = ['cosine', 'overlap', 'coverage', 'passageScore', 'lacksFigure'];
+const weighed = ['cosine', 'overlap', 'passageCoverage', 'lacksFigure'];
+const valuesOf = (names) => (sentence) => names.map((name) => sentence[name]);
+const named = (names, values) => Object.fromEntries(names.map((name, at) => [name, Number(values[at].toFixed(2))]));
+const all = Object.values(sets).flat();
+const ranking = fitRanking(
+  all.map(({ sentences }) => ({
+    rows: sentences.map(valuesOf(ranked)),
+    right: sentences.map(({ isRight }) => isRight),
+  })),
+);
+const scoreOf = (sentence) => valuesOf(ranked)(sentence).reduce((sum, value, at) => sum + value * ranking[at], 0);
+const ordered = (sentences) => sentences.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+
+/** The best sentence of each question; of the corpus, which is what the product is for, each counts three times. */
+const firsts = Object.entries(sets).flatMap(([set, questions]) =>
+  questions.flatMap(({ isAnswerable, sentences }) => {
+    const [first] = ordered(sentences);
+    return first ? [{ set, isAnswerable, first }] : [];
+  }),
+);
+const { weights, bias } = fitLogistic(
+  firsts.map(({ first }) => valuesOf(weighed)(first)),
+  firsts.map(({ first }) => first.isRight),
+  (at) => (firsts[at].set === 'corpus' ? 3 : 1),
+);
+const probabilityOf = (sentence) =>
+  logistic(valuesOf(weighed)(sentence).reduce((sum, value, at) => sum + value * weights[at], bias));
+
+const shareOf = (values) => Number((values.filter(Boolean).length / values.length).toFixed(3));
+const describe = ([set, questions]) => {
+  const answerable = questions.filter(({ isAnswerable }) => isAnswerable);
+  const own = firsts.filter((one) => one.set === set);
+  return [
+    set,
+    {
+      firstSentenceRight: shareOf(answerable.map(({ sentences }) => ordered(sentences)[0]?.isRight)),
+      oneOfThreeRight: shareOf(
+        answerable.map(({ sentences }) =>
+          ordered(sentences)
+            .slice(0, 3)
+            .some(({ isRight }) => isRight),
+        ),
+      ),
+      thresholds: [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4].map((least) => ({
+        least,
+        answerableRefused: shareOf(
+          own.filter((one) => one.isAnswerable).map(({ first }) => probabilityOf(first) < least),
+        ),
+        unanswerableRefused: shareOf(
+          own.filter((one) => !one.isAnswerable).map(({ first }) => probabilityOf(first) < least),
+        ),
+      })),
+    },
+  ];
+};
+saveResult('answers-tuning', {
+  ranking: named(ranked, ranking),
+  probability: { bias: Number(bias.toFixed(2)), ...named(weighed, weights) },
+  ...Object.fromEntries(Object.entries(sets).map(describe)),
+});

@@ -1,0 +1,44 @@
+import type { OpenOptions } from '@chidan/core/node';
+import type { Command } from 'commander';
+import type { CliIo } from './cli-io.ts';
+import { type CommandContext, printNotice, type ResultOptions } from './context.ts';
+import type { Messages } from './messages/messages.ts';
+import { wrap } from './render/wrap.ts';
+
+/** Options of the commands that answer questions. */
+export interface LanguageModelFlags extends ResultOptions {
+  readonly modelAddress?: string;
+  readonly modelName?: string;
+  readonly quotesOnly?: boolean;
+}
+
+type Settings = NonNullable<OpenOptions['languageModel']>;
+
+/** How long a question may take that a language model words: its own time, and that of a question without one. */
+export const wordedTimeoutMs = 180_000;
+
+export function addLanguageModelFlags(command: Command, { languageModel: words }: Messages): Command {
+  return command
+    .option(`--model-address <${words.addressName}>`, words.address)
+    .option(`--model-name <${words.nameName}>`, words.name)
+    .option('--quotes-only', words.quotesOnly);
+}
+
+/**
+ * The language model that the options or the environment name, undefined for none. The key comes from the environment alone, so
+ * that no list of processes and no history of commands shows it.
+ */
+export function languageModelOf({ env }: CliIo, flags: LanguageModelFlags): Settings | undefined {
+  const address = flags.modelAddress || env.CHIDAN_MODEL_ADDRESS;
+  if (flags.quotesOnly || !(address || flags.modelName)) return undefined;
+  const apiKey = env.CHIDAN_MODEL_KEY;
+  const model = flags.modelName || env.CHIDAN_MODEL_NAME || '';
+  return { address: address ?? '', model, ...(apiKey ? { apiKey } : {}) };
+}
+
+/** Says that words leave this machine, where they do. */
+export function noticeAddress(context: CommandContext, flags: LanguageModelFlags, { address }: Settings): void {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const isHere = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])?$/.test(host);
+  if (!isHere) printNotice(context, flags, wrap(context.messages.languageModel.leaves(host), context.layout.width));
+}

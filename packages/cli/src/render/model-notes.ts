@@ -1,0 +1,28 @@
+import type { Answered } from '@chidan/core';
+import { errorMessage } from '@chidan/core';
+import type { Layout } from './layout.ts';
+import { shorten, wrap } from './wrap.ts';
+
+/** What a language model said that stood the check, a sentence or its list a block, with its marks. */
+export function renderWording({ text }: Pick<Answered, 'text'>, { width }: Layout): string {
+  return wrap(text, width);
+}
+
+/** Who worded an answer, why a language model did not, and what it said that was struck. */
+export function renderModelNotes({ wording, modelFailure, struck }: Answered, layout: Layout): string[] {
+  const { messages, width, style } = layout;
+  const words = messages.languageModel;
+  const sentences = struck.map(({ text, faults }) =>
+    [
+      `- ${wrap(text, width, '  ').slice(2)}`,
+      ...faults.map((fault) =>
+        wrap(`! ${messages.verification.faults[fault.kind]}: “${shorten(fault.words, width)}”`, width, '  '),
+      ),
+    ].join('\n'),
+  );
+  return [
+    ...(wording === 'model' ? [wrap(words.worded, width)] : []),
+    ...(modelFailure ? [wrap(errorMessage(modelFailure, messages.language), width)] : []),
+    ...(struck.length > 0 ? [[style.strong(words.struckHeading), ...sentences].join('\n')] : []),
+  ];
+}

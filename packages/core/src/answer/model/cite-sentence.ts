@@ -1,0 +1,46 @@
+import { type Span, spansOverlap } from '../../base/span.ts';
+import { type Citation, cite } from '../../evidence/citation.ts';
+import { bestPiece } from '../../evidence/select-quote.ts';
+import { checkSentence } from '../../verification/check-sentence.ts';
+import { labelsOf } from './judge-sentence.ts';
+import { leadsOf, type Source, wordsOf } from './numbered-sources.ts';
+
+/**
+ * What a sentence that passed the check is cited by: of each source the piece nearest to it where these pieces bear it out as
+ * well, else the whole; before each what opens the list that it stands in.
+ */
+export function citeSentence(text: string, cited: readonly Source[]): Citation[] {
+  const nearest = cited.map((source) => pieceOf(text, source));
+  const isEnough = checkSentence(text, nearest.map(wordsOf), labelsOf(nearest)).length === 0;
+  return (isEnough ? nearest : cited).flatMap(({ document, span, leads }) =>
+    [...leads, span].map((one) => cite(document, one)),
+  );
+}
+
+function pieceOf(text: string, source: Source): Source {
+  const { document } = source;
+  const span = bestPiece(text, document.text, source.span);
+  const leads = leadsOf(document, span).filter((lead) => !spansOverlap(lead, span));
+  return { ...source, span, leads, label: cite(document, span).label };
+}
+
+/** The citations of an answer in the order of their marks, each once. */
+export class CitationList {
+  readonly citations: Citation[] = [];
+
+  /** The marks of what is cited: `[1][3]`. */
+  mark(cited: readonly Citation[]): string {
+    return [...new Set(cited.map((citation) => `[${this.numberOf(citation)}]`))].join('');
+  }
+
+  private numberOf(citation: Citation): number {
+    const known = this.citations.findIndex(
+      ({ documentId, span }) => documentId === citation.documentId && isSame(span, citation.span),
+    );
+    return known < 0 ? this.citations.push(citation) : known + 1;
+  }
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}

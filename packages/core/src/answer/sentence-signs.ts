@@ -1,0 +1,75 @@
+import { type Span, sliceSpan } from '../base/span.ts';
+import type { Evidence } from '../evidence/gather-evidence.ts';
+import { overlapWith, quotablePieces } from '../evidence/select-quote.ts';
+import { foldedSyllables } from '../search-index/terms.ts';
+import { type AskedMeasure, askedMeasure } from './figure/asked-measure.ts';
+import { findFigures } from './figure/find-figures.ts';
+
+/** A sentence that might answer, with what speaks for it. */
+export interface Sentence {
+  readonly evidence: Evidence;
+  readonly span: Span;
+  readonly text: string;
+  readonly signs: SentenceSigns;
+}
+
+/** What speaks for a sentence, each 0 to 1. */
+export interface SentenceSigns {
+  /** Share of the question's syllables and syllable pairs that it bears. */
+  readonly overlap: number;
+  /** Share of the question's telling words that it bears, or the sentence before it. */
+  readonly coverage: number;
+  /** Likewise the whole passage. */
+  readonly passageCoverage: number;
+  /** Score of its passage among those found. */
+  readonly passageScore: number;
+  /** 1 where the question asks for a figure and it states none of that kind, else 0. */
+  readonly lacksFigure: number;
+}
+
+/** Words that any question may have, folded: what is left tells what it is about. */
+const questionWords: ReadonlySet<string> = new Set(
+  (
+    'la gi nao cua co va cac nhung duoc o trong cho mot bao nhieu ai khi the tai sao vi dau nhu voi den tu bi da thi ma may khong ' +
+    'lam phai ve do nay day neu sau ra theo'
+  ).split(' '),
+);
+
+/** The sentences of passages, best passage first, with what their words say for them. */
+export function readSentences(question: string, evidence: readonly Evidence[]): Sentence[] {
+  const telling = [...new Set(foldedSyllables(question))].filter((syllable) => !questionWords.has(syllable));
+  const measure = askedMeasure(question);
+  const overlap = overlapWith(question);
+  return evidence.flatMap((entry) => {
+    const { document, passage, ranked } = entry;
+    const passageCoverage = shareOf(telling, new Set(foldedSyllables(passage.text)));
+    let before: readonly string[] = [];
+    return quotablePieces(document.text, passage.span).map((span): Sentence => {
+      const text = sliceSpan(document.text, span);
+      const syllables = foldedSyllables(text);
+      const signs = {
+        overlap: overlap(text),
+        coverage: shareOf(telling, new Set([...before, ...syllables])),
+        passageCoverage,
+        passageScore: ranked.score,
+        lacksFigure: measure && !statesFigure(text, measure) ? 1 : 0,
+      };
+      before = syllables;
+      return { evidence: entry, span, text, signs };
+    });
+  });
+}
+
+function shareOf(wanted: readonly string[], words: ReadonlySet<string>): number {
+  return wanted.length === 0 ? 0 : wanted.filter((word) => words.has(word)).length / wanted.length;
+}
+
+/** Whether a text states a figure of the kind asked for; of what is counted by its first word. */
+function statesFigure(text: string, { kinds, unit }: AskedMeasure): boolean {
+  const [counted = ''] = unit.split(' ');
+  return findFigures(text).some(
+    (figure) =>
+      kinds.includes(figure.kind) &&
+      (figure.kind !== 'count' || counted === '' || figure.unit.split(' ').includes(counted)),
+  );
+}

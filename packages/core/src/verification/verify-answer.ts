@@ -1,0 +1,101 @@
+import type { Span } from '../base/span.ts';
+import type { Citation } from '../evidence/citation.ts';
+import type { DocumentSummary, StoredDocument } from '../library/records.ts';
+import { type AnswerForm, answerLimits } from './answer-form.ts';
+import { checkCitation, isFound, type VerifiedCitation } from './check-citation.ts';
+import { checkSentence } from './check-sentence.ts';
+import { ClaimedDocuments } from './find-claimed.ts';
+import { type AnswerSentence, answerSentences } from './quoted-lines.ts';
+import type { SentenceFault } from './sentence-fault.ts';
+
+/** A sentence of an answer against what it cites. */
+export interface VerifiedSentence {
+  /** Without its marks. */
+  readonly text: string;
+  /** In the answer's text, with its marks, in UTF-16 code units. */
+  readonly span: Span;
+  /** Numbers of citations, from 1. */
+  readonly marks: readonly number[];
+  /** Empty where the quotes bear it out. */
+  readonly faults: readonly SentenceFault[];
+}
+
+/** What an answer says against what the library has. */
+export interface Verification {
+  /** Whether every quote stands in its document and bears out every sentence that cites it. */
+  readonly isSupported: boolean;
+  /** Of an answer that abstains none: it claims nothing. */
+  readonly sentences: readonly VerifiedSentence[];
+  /** In the order of the answer's own. */
+  readonly citations: readonly VerifiedCitation[];
+}
+
+/** What an answer is checked against. */
+export interface VerifiedLibrary {
+  readonly documents: readonly DocumentSummary[];
+  readonly readDocument: (documentId: string) => Promise<StoredDocument | null>;
+}
+
+/** Of so many misquotes the nearest stretch is looked for. Guess. */
+const mostNearest = 20;
+
+/** Checks an answer of the form, sentence by sentence; the signal is heeded between citations and sentences. */
+export async function verifyAnswer(
+  form: AnswerForm,
+  library: VerifiedLibrary,
+  signal: AbortSignal | undefined,
+): Promise<Verification> {
+  const claims = form.kind === 'abstained' ? form.nearest : form.citations;
+  const documents = new ClaimedDocuments(library.documents);
+  const citations: VerifiedCitation[] = [];
+  for (const claim of claims) {
+    signal?.throwIfAborted();
+    const seeksNearest = citations.filter(({ nearest }) => nearest !== null).length < mostNearest;
+    const meant = documents.find(claim);
+    citations.push(await checkCitation(claim, meant, library.readDocument, seeksNearest));
+  }
+  const quotes = claims.map(({ quote }) => quote);
+  const said = form.kind === 'abstained' ? [] : answerSentences(form.text, quotes);
+  const sentences: VerifiedSentence[] = [];
+  for (const sentence of said) {
+    const { text, span, marks } = sentence;
+    // A timer of whoever waits can run out only in between.
+    if (!isLabelled(sentence, citations)) await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    sentences.push({ text, span, marks, faults: faultsOf(sentence, citations) });
+  }
+  const isSupported = citations.every(isFound) && sentences.every(({ faults }) => faults.length === 0);
+  return { isSupported, sentences, citations };
+}
+
+/** A line of a quote under no label, or under its own, says nothing else. */
+function isLabelled({ lead, marks }: AnswerSentence, citations: readonly VerifiedCitation[]): boolean {
+  if (lead === null) return false;
+  return lead === '' || marks.some((mark) => lead === `${citations[mark - 1]?.citation?.label}:`);
+}
+
+function faultsOf(sentence: AnswerSentence, citations: readonly VerifiedCitation[]): SentenceFault[] {
+  const { text, marks } = sentence;
+  if (marks.length === 0) return [{ kind: 'uncited', words: text }];
+  const faulty = marks.flatMap((mark) => faultOfMark(mark, citations[mark - 1]));
+  const found = firstSources(marks.flatMap((mark) => citations[mark - 1]?.citation ?? []));
+  // Without a source every word would be one more fault.
+  if (found.length === 0 || isLabelled(sentence, citations)) return faulty;
+  const quotes = found.map(({ quote }) => quote);
+  const labels = found.map(({ label, issuer, subject }) => [label, issuer, subject].filter(Boolean).join(', '));
+  return [...faulty, ...checkSentence(text, quotes, labels)];
+}
+
+/** As many as have no more letters than one quote may have: what a comparison takes grows with their product. */
+function firstSources(citations: readonly Citation[]): Citation[] {
+  let letters = 0;
+  return citations.filter(({ quote }) => {
+    letters += quote.length;
+    return letters <= answerLimits.quote;
+  });
+}
+
+function faultOfMark(mark: number, citation: VerifiedCitation | undefined): SentenceFault[] {
+  if (citation && isFound(citation)) return [];
+  return [{ kind: citation?.outcome === 'misquoted' ? 'misquoted' : 'unknown-citation', words: `[${mark}]` }];
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nearestStretch } from '../../src/verification/nearest-stretch.ts';
+
+const text = [
+  'Điều 1. Cấp ủy viên dự sinh hoạt định kỳ chi bộ ít nhất mỗi quý một lần, trừ trường hợp đi công tác.',
+  'Điều 2. Cấp ủy viên báo cáo kết quả với ban thường vụ trước ngày 20 hằng tháng bằng văn bản.',
+].join('\n');
+
+/** What the nearest stretch is, and what differs: claimed, then stored. */
+function check(quote: string, stretch: string, claimed: string, stored: string): void {
+  const found = nearestStretch(text, quote);
+  expect(found && [text.slice(found.span.start, found.span.end), found.claimed, found.stored]).toEqual([
+    stretch,
+    claimed,
+    stored,
+  ]);
+}
+
+test('a word that is exchanged, put in or left out is told', () => {
+  const whole = 'Cấp ủy viên báo cáo kết quả với ban thường vụ trước ngày 20 hằng tháng bằng văn bản';
+  check(`${whole.replace('20', '25')}.`, whole, '25', '20');
+  check(whole.replace('báo cáo', 'phải báo cáo'), whole, 'phải', '');
+  check(whole.replace(' trước ngày 20', ''), whole, '', 'trước ngày 20');
+});
+
+test('a difference at either end is told too', () => {
+  check('Đảng viên dự sinh hoạt định kỳ chi bộ', 'ủy viên dự sinh hoạt định kỳ chi bộ', 'Đảng', 'ủy');
+  check('sinh hoạt định kỳ chi đoàn', 'sinh hoạt định kỳ chi bộ', 'đoàn', 'bộ');
+});
+
+test('of two places the one that shares more is the nearest', () => {
+  const found = nearestStretch(text, 'Cấp ủy viên báo cáo miệng với ban thường vụ trước ngày 20');
+  expect(found?.span.start).toBe(text.indexOf('Cấp ủy viên báo cáo'));
+});
+
+test('words that share no run with the text have no nearest stretch', () => {
+  expect(nearestStretch(text, 'không có chữ nào như thế')).toBeNull();
+  expect(nearestStretch('', 'một hai ba')).toBeNull();
+  expect(nearestStretch(text, '…')).toBeNull();
+});
+
+test('a stretch with what differs put back is the stretch, for any quote', () => {
+  const words = text.split(' ');
+  const quote = fc
+    .tuple(fc.nat(words.length - 8), fc.integer({ min: 4, max: 8 }), fc.nat(7), fc.constantFrom('chín', '9', ''))
+    .map(([start, length, at, word]) =>
+      words
+        .slice(start, start + length)
+        .with(at % length, word)
+        .join(' '),
+    );
+  fc.assert(
+    fc.property(quote, (claimed) => {
+      const found = nearestStretch(text, claimed);
+      if (found === null) return;
+      expect(text.slice(found.span.start, found.span.end)).toContain(found.stored);
+      expect(claimed).toContain(found.claimed);
+    }),
+  );
+});
