@@ -44,7 +44,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     'kết nạp 149 đảng viên mới',
   ],
   evaluation: ['recall@1 1 MRR 1'],
-  'engine-and-adapters': ['Theo Điều 1, Quyết định 15/QĐ-UBND. Báo cáo tháng gửi trước ngày 20.'],
+  'engine-and-adapters': ['Điều 1, Quyết định 15/QĐ-UBND: “Báo cáo tháng gửi trước ngày 20.” [1] high'],
   'engine-and-adapters --invent': ['QUOTE_MISMATCH'],
   node: ['read store merge', 'mục 5, Thông báo 117-TB/ĐUK ngày 18/7/2022', 'LIBRARY_READ_ONLY'],
   server: ['200 Nộp báo cáo tháng trước ngày 20.', '404 DOCUMENT_NOT_FOUND'],

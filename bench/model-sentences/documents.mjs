@@ -57,7 +57,9 @@ function passageOf(stored, span) {
 
 /** Whole sentences of running text, without the markers of lists. */
 function sentencesOf(text, span) {
+  const items = turnedItems(text);
   return splitSentences(text, span)
+    .filter(({ start }) => !items.some((item) => item.start <= start && start < item.end))
     .map(({ start, end }) =>
       text.slice(start, end).replace(/^(?:\d+(?:\.\d+)*\.|\p{Ll}\)|[-+]|[IVX]+\.|Điều \d+\.)\s+/u, ''),
     )
@@ -65,4 +67,13 @@ function sentencesOf(text, span) {
       (words) =>
         /^\p{Lu}/u.test(words) && /[.;]$/u.test(words) && words.split(/\s+/).length >= 9 && !/\t|\.\/\./.test(words),
     );
+}
+
+/** Items of lists of what must not be, or of cases: without the line above them they are no true sentence. */
+function turnedItems(text) {
+  const list = /^.*(?<!\p{L})(?:không|cấm|trừ|trường hợp)(?!\p{L}).*:\n(?:(?:\p{Ll}\)|[-+]) .*\n?)+/gmu;
+  return Array.from(text.matchAll(list), ({ 0: words, index }) => ({
+    start: index + words.indexOf('\n'),
+    end: index + words.length,
+  }));
 }

@@ -1,6 +1,6 @@
 import { ChidanError } from '../base/error.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { verifyCitation } from '../evidence/citation.ts';
+import { type Citation, verifyCitation } from '../evidence/citation.ts';
 import { resolveSearchOptions } from '../query/options.ts';
 import { type SearchPorts, searchLibrary } from '../search/search-library.ts';
 import type { Answer } from './answer.ts';
@@ -11,7 +11,7 @@ import { createExtractiveAnswerer } from './extractive-answerer.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import type { LanguageModel } from './language-model.ts';
 import { wordAnswer } from './model/word-answer.ts';
-import type { Answerer } from './reply.ts';
+import type { Answerer, Reply } from './reply.ts';
 
 /** What an answer is made with. */
 export interface AskPorts {
@@ -50,7 +50,7 @@ export async function askLibrary(
   const inquiry = inquiryOf(found, search);
   const answerer = ports.answerer ?? createExtractiveAnswerer(embedder);
   const { reply, missing } = await answerQuestion(inquiry, answerer, embedder, operation);
-  for (const citation of reply.kind === 'answered' ? reply.citations : reply.nearest) {
+  for (const citation of citationsOf(reply)) {
     const document = await inquiry.readDocument(citation.documentId);
     if (!document) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference: citation.documentId });
     verifyCitation(citation, document);
@@ -62,11 +62,16 @@ export async function askLibrary(
   return await wordAnswer(ports.languageModel, answer, inquiry, options.onEvent, patience);
 }
 
+function citationsOf(reply: Reply): readonly Citation[] {
+  return reply.kind === 'answered' ? [...reply.citations, ...(reply.beside ?? [])] : reply.nearest;
+}
+
 /** The same embedder, which embeds a query that comes again only once: a question is searched, and compared with sentences. */
 function remembersQueries(embedder: Embedder): Embedder {
   const known = new Map<string, Promise<Float32Array[]>>();
   return {
-    ...embedder,
+    space: () => embedder.space(),
+    close: () => embedder.close(),
     embed: (texts, role, options) => {
       const [text] = texts;
       if (role !== 'query' || texts.length !== 1 || text === undefined) return embedder.embed(texts, role, options);

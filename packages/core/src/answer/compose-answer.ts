@@ -1,5 +1,5 @@
 import type { Citation } from '../evidence/citation.ts';
-import type { Answer, AskedFigure, Contradiction, Missing } from './answer.ts';
+import type { Answer, Answered, AskedFigure, Contradiction, Missing } from './answer.ts';
 import { askedFigure } from './asked-figure.ts';
 import { confidenceOf } from './confidence.ts';
 import { contradictionsAmong } from './contradictions.ts';
@@ -15,8 +15,7 @@ export function composeAnswer(
     const text = 'Không tìm thấy căn cứ trong kho văn bản.';
     return { kind: 'abstained', question, understood, text, nearest: reply.nearest, missing };
   }
-  const { citations, probability } = reply;
-  const contradictions = contradictionsAmong(citations);
+  const { citations, contradictions } = withContradicting(reply.citations, reply.beside ?? []);
   const lines = citations.map((citation, index) => `${citation.label}: “${citation.quote}” [${index + 1}]`);
   return {
     kind: 'answered',
@@ -25,12 +24,27 @@ export function composeAnswer(
     wording: 'quotes',
     text: lines.join('\n'),
     citations,
-    confidence: confidenceOf(probability),
+    confidence: confidenceOf(reply.probability),
     figure: weightiestFigure(understood, citations, contradictions),
     contradictions,
     missing,
     struck: [],
     modelFailure: null,
+  };
+}
+
+/** What is quoted, with what stands beside it and contradicts a quote. */
+function withContradicting(
+  quoted: readonly Citation[],
+  beside: readonly Citation[],
+): Pick<Answered, 'citations' | 'contradictions'> {
+  const all = [...quoted, ...beside];
+  const pairs = contradictionsAmong(all).filter(({ first, second }) => Math.min(first, second) < quoted.length);
+  const places = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
+  const shown = [...quoted.keys(), ...places.filter((place) => place >= quoted.length).sort((a, b) => a - b)];
+  return {
+    citations: shown.flatMap((place) => all[place] ?? []),
+    contradictions: pairs.map(({ first, second }) => ({ first: shown.indexOf(first), second: shown.indexOf(second) })),
   };
 }
 

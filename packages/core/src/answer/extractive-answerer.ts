@@ -36,6 +36,9 @@ interface Weighed extends Sentence {
   readonly score: number;
 }
 
+/** So many sentences of other documents are looked at for one that contradicts. Guess. */
+const mostBeside = 8;
+
 /** What is taken off the score of a sentence whose document is known to be replaced: its successor says it first. Guess. */
 const replacedPenalty = 2;
 
@@ -45,7 +48,8 @@ export function createExtractiveAnswerer(
   options: ExtractiveOptions = defaultExtractiveOptions,
 ): Answerer {
   return async (question, evidence, operation) => {
-    const sentences = await weighSentences(question, readSentences(question, evidence), embedder, options, operation);
+    const readings = readSentences(question, evidence).sort((a, b) => wordScore(b.signs) - wordScore(a.signs));
+    const sentences = await weighSentences(question, readings.slice(0, options.mostEmbedded), embedder, operation);
     const [best] = sentences;
     if (!best) return replyWithout(evidence);
     const probability = sentenceProbability(best.signs, best.cosine);
@@ -54,25 +58,27 @@ export function createExtractiveAnswerer(
       .filter(({ score }) => score >= best.score - options.mostBehind)
       .slice(0, options.mostQuotes);
     const citations = chosen.flatMap(({ evidence: { document }, span }) => citeWhole(document, span));
-    return { kind: 'answered', citations: withoutRepeats(citations), probability };
+    const beside = readings
+      .filter(({ evidence: { document } }) => document.id !== best.evidence.document.id)
+      .slice(0, mostBeside)
+      .map(({ evidence: { document }, span }) => cite(document, span));
+    return { kind: 'answered', citations: withoutRepeats(citations), probability, beside };
   };
 }
 
-/** The sentences that speak most by their words, ordered by their meaning too. */
+/** Sentences ordered by their words and their meaning. */
 async function weighSentences(
   question: string,
   sentences: readonly Sentence[],
   embedder: Embedder,
-  { mostEmbedded }: ExtractiveOptions,
   operation: OperationOptions,
 ): Promise<Weighed[]> {
-  const nearest = sentences.toSorted((a, b) => wordScore(b.signs) - wordScore(a.signs)).slice(0, mostEmbedded);
-  const texts = nearest.map(({ text }) => text);
+  const texts = sentences.map(({ text }) => text);
   const [[asked], vectors] = await Promise.all([
     embedder.embed([question], 'query', operation),
     embedder.embed(texts, 'passage', operation),
   ]);
-  return nearest
+  return sentences
     .map((sentence, at): Weighed => {
       const vector = vectors[at];
       const cosine = asked && vector ? dot(asked, vector) : 0;
