@@ -6,7 +6,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 const source = path.resolve(import.meta.dirname, '../packages/core/src');
 /** The folders whose patterns meet the text of documents and queries. */
-const folders = ['base', 'number', 'structure', 'chunk', 'evidence', 'text', 'query', 'search', 'library'];
+const folders = [
+  ...['base', 'number', 'structure', 'chunk', 'evidence', 'text', 'query', 'search', 'library'],
+  ...['verification', 'answer', 'export'],
+];
 
 interface Pattern {
   readonly source: string;
@@ -82,6 +85,7 @@ const bounded: Readonly<Record<string, string>> = {
   'text/html/names.ts': 'a style attribute of at most a few hundred letters',
   'text/markdown/extract-markdown.ts':
     'one span of code or one piece of HTML of a page; measured in hostile-markup.test.ts',
+  'answer/question-kind.ts': 'a question of at most 1,000 letters',
 };
 
 describe('every pattern that meets the text of a document', () => {

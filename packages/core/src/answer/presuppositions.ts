@@ -10,6 +10,8 @@ export interface Presupposition {
   readonly words: string;
   /** Of a body its own name, folded: `ha noi`. */
   readonly name: string;
+  /** Whether the document that is asked of is said to be that body's own: `Quy chế … của Bộ Giáo dục`. */
+  readonly isIssuer: boolean;
 }
 
 /** How many chunks of the library bear two neighbouring syllables, diacritics aside. */
@@ -31,6 +33,10 @@ const isAlwaysNamed: ReadonlySet<string> = new Set([
   'tp.',
 ]);
 
+/** What stands before the body that issued a document. */
+const ownDocument =
+  /^(?:theo )?(?:nghi quyet|quyet dinh|chi thi|quy dinh|quy che|ket luan|thong bao|huong dan|ke hoach|chuong trinh|thong tu|nghi dinh)(?![a-z])[^.;?]{0,120} cua $/;
+
 /** The years that a question names, and the bodies that it names by their own names. */
 export function presuppositionsOf(question: string, count: CountPairs): Presupposition[] {
   const text = question.normalize('NFC');
@@ -38,15 +44,17 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
   if (folded.length !== text.length) return [];
   const years = Array.from(
     folded.matchAll(year),
-    ({ 0: words }): Presupposition => ({ kind: 'year', words, name: words }),
+    ({ 0: words }): Presupposition => ({ kind: 'year', words, name: words, isIssuer: false }),
   );
   const bodies = Array.from(folded.matchAll(body)).flatMap(
     ({ 0: words, 1: kind = '', 2: first = '', 3: second = '', index }) => {
       const typed = text.slice(index, index + words.length);
       const name = `${first} ${second}`;
       // A name is written with capitals, or is one that no document bears.
-      const isName = /\p{Lu}\S* \p{Lu}\S*$/u.test(typed) || (isAlwaysNamed.has(kind) && count(first, second) === 0);
-      return isName ? [{ kind: 'body' as const, words: typed, name }] : [];
+      const isCapitalised = typed.split(' ').slice(-2).every((word) => /^\p{Lu}/u.test(word));
+      const isName = isCapitalised || (isAlwaysNamed.has(kind) && count(first, second) === 0);
+      const isIssuer = ownDocument.test(folded.slice(0, index));
+      return isName ? [{ kind: 'body' as const, words: typed, name, isIssuer }] : [];
     },
   );
   return [...years, ...bodies];
@@ -58,9 +66,11 @@ export function unmetBy({ document, passage }: Evidence, presuppositions: readon
   const around = fold([document.title, document.date ?? '', ...leadsTo(document, passage), passage.text].join('\n'));
   // Folded only for a body: a text may be long.
   const whole = presuppositions.some(({ kind }) => kind === 'body') ? fold(document.text) : '';
-  return presuppositions.filter(({ kind, name, words }) =>
-    kind === 'year' ? !around.includes(name) : !whole.includes(fold(words)) && !whole.includes(` ${name}`),
-  );
+  return presuppositions.filter(({ kind, name, words, isIssuer }) => {
+    if (kind === 'year') return !around.includes(name);
+    if (isIssuer) return !fold(document.text.slice(0, document.document.body.start)).includes(name);
+    return !whole.includes(fold(words)) && !whole.includes(` ${name}`);
+  });
 }
 
 /** What the units around a passage say before the units in them. */

@@ -83,7 +83,7 @@ function startsSentence(text: string, at: number): boolean {
 /** `9.000.000` is `9000000`, `01` is `1`, `3,50` stays as it is. */
 function numberKey(digits: string): string {
   const whole = /^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits;
-  return whole.replace(/(?<![\d,.])0+(?=\d)/g, '');
+  return whole.replace(/(?<![\d,.])0{1,9}(?=\d)/g, '');
 }
 
 function documentNumbers(text: string): Omit<ComparedWord, 'gap'>[] {
@@ -106,7 +106,7 @@ export function listMarkers(text: string): Span[] {
 
 function gapOf(text: string, before: Pick<ComparedWord, 'span' | 'kind'>, word: Omit<ComparedWord, 'gap'>): Gap {
   const between = text.slice(before.span.end, word.span.start);
-  const dot = /[.!?…](?!\S*$)|[.!?…]["”»)]{1,4}/u.exec(between);
+  const dot = /[.!?…](?=\S{0,8}\s)|[.!?…]["”»)]{1,4}/u.exec(between);
   if (dot && (dot[0] !== '.' || isFullStop(text, before.span.end + dot.index))) return 'stop';
   if (/[;\n]/u.test(between)) return 'semicolon';
   if (between.includes(':')) return 'colon';

@@ -57,5 +57,8 @@ test('a passage meets what it says, or what is said around it', async () => {
     ).map(({ words }) => words);
   expect(unmet('Năm 2024 trồng bao nhiêu rừng ở huyện Cồn Sen?')).toEqual([]);
   expect(unmet('Đến năm 2026 trồng bao nhiêu rừng?')).toEqual([]);
+  // The place is named in the text, but the document is not of that place.
+  expect(unmet('Kế hoạch trồng cây, chăm rừng của huyện Cồn Sen có gì?')).toEqual(['huyện Cồn Sen']);
+  expect(unmet('Kế hoạch trồng cây, chăm rừng của Tỉnh ủy Sông Vàng có gì?')).toEqual([]);
   expect(unmet('Năm 2023 trồng bao nhiêu rừng ở huyện Duyên Phú?')).toEqual(['2023', 'huyện Duyên Phú']);
 });

@@ -65,7 +65,7 @@ export function askedMeasure(question: string): AskedMeasure | null {
 }
 
 const ownWords =
-  /^[a-z\d]+(?: (?!(?:duoc|phai|co|la|thi|trong|o|cua|cho|den|tu|va|bi|da|mot|moi|hang|de|thuoc)(?![a-z]))[a-z\d]+){0,2}/;
+  /^[a-z\d]{1,30}(?: (?!(?:duoc|phai|co|la|thi|trong|o|cua|cho|den|tu|va|bi|da|mot|moi|hang|de|thuoc)(?![a-z]))[a-z\d]{1,30}){0,2}/;
 
 /** The words behind `mấy`, up to three and the next mark. */
 function unitOf(counted: string): string {

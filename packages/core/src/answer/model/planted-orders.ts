@@ -5,7 +5,7 @@ const orders: readonly RegExp[] = [
   /(?<![a-z])(?:bo qua|quen di|khong (?:can )?tuan theo|phot lo) (?:(?:tat ca|moi|cac|nhung|toan bo) ){1,2}(?:quy tac|huong dan|chi dan|yeu cau|menh lenh|lenh|cau lenh)(?: [a-z]{1,10}){0,2} (?:tren|truoc|do)(?![a-z])/,
   /(?<![a-z])(?:ignore|disregard|forget) (?:all |any |the )?(?:previous|prior|above|earlier) (?:instructions|rules|prompts|messages)/,
   /(?<![a-z])(?:system prompt|cau lenh he thong|loi nhac he thong|ban la (?:mot )?(?:tro ly|mo hinh|chatbot|ai)(?![a-z])|you are (?:now )?an? (?:assistant|ai|language model))/,
-  /<\|[a-z_]{2,30}\|>|\[\/?inst\]|<\/?(?:s|start_of_turn|end_of_turn|think)>|<<</,
+  /<\|[a-z]|\[\/?inst\]|<\/?(?:s|start_of_turn|end_of_turn|think)>|<<</,
 ];
 
 /**
