@@ -33,10 +33,10 @@ export function printResult<T>(
 }
 
 /** Prints a part of a result for people as soon as it is there, a block of its own; the rest follows with `printResult`. */
-export function printPart(
+export function printPart<T>(
   { io, layout }: CommandContext,
-  part: string,
-  render: (part: string, layout: Layout) => string,
+  part: T,
+  render: (part: T, layout: Layout) => string,
 ): void {
   io.stdout(`${render(printable(part), layout)}\n\n`);
 }

@@ -14,9 +14,6 @@ export interface LanguageModelFlags extends ResultOptions {
 
 type Settings = NonNullable<OpenOptions['languageModel']>;
 
-/** How long a question may take that a language model words: its own time, and that of a question without one. */
-export const wordedTimeoutMs = 180_000;
-
 export function addLanguageModelFlags(command: Command, { languageModel: words }: Messages): Command {
   return command
     .option(`--model-address <${words.addressName}>`, words.address)

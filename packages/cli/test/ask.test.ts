@@ -76,13 +76,15 @@ describe('ask', () => {
     expect(out).toMatch(new RegExp(`^Hiểu câu hỏi là: ${understood.replace('?', '\\?')}\n\n“`));
   });
 
-  it('says so before the first sentence of a language model too, and once', async () => {
+  it('says so before the quotes and the sentences of a language model too, and once', async () => {
     const understood = 'Ai ký Thông báo 117?';
     const ask: Library['ask'] = async (question, options) => {
+      const quotes = { ...(await fakeLibrary().ask(question)), understood } as Answered;
       options?.onEvent?.({ kind: 'understood', question: understood });
+      options?.onEvent?.({ kind: 'quotes', answer: quotes });
       for (const text of ['Chánh Văn phòng ký [1].', 'Ký ngày 18/7/2022 [1].'])
         options?.onEvent?.({ kind: 'sentence', text });
-      return { ...(await fakeLibrary().ask(question)), understood, wording: 'model' } as Answered;
+      return { ...quotes, wording: 'model' } as Answered;
     };
     const env = { CHIDAN_MODEL_ADDRESS: 'http://localhost:11434/v1', CHIDAN_MODEL_NAME: 'm', NO_COLOR: '1' };
     const { out } = await run(
@@ -90,7 +92,8 @@ describe('ask', () => {
       { ask },
       { env, isTerminal: true, columns: 80 },
     );
-    expect(out).toMatch(/^Hiểu câu hỏi là: Ai ký Thông báo 117\?\n\nChánh Văn phòng ký \[1\]\.\n\nKý ngày/);
+    expect(out).toMatch(/^Hiểu câu hỏi là: Ai ký Thông báo 117\?\n\nđiểm a mục 1/);
+    expect(out).toContain('\n\nChánh Văn phòng ký [1].\n\nKý ngày');
     expect(out.match(/Hiểu câu hỏi là/g)).toHaveLength(1);
   });
 

@@ -277,6 +277,7 @@ export function fakeLibrary(replaced: Partial<Library> = {}): Library {
       confidence: { level: 'high', probability: 0.9 },
       figure: null,
       contradictions: [],
+      replaced: [],
       missing: [],
       struck: [],
       modelFailure: null,

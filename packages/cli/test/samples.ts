@@ -55,7 +55,7 @@ const talkative: Partial<Library> = {
     const cited = first ? [first, { ...first, documentId: 'd2', date: '2024-01-05', replacedBy }] : [];
     const figure = { words: first?.quote.slice(0, 9) ?? '', citation: 0, span: { start: 0, end: 9 } };
     const confidence = { level: 'low', probability: 0.3 } as const;
-    const contradictions = [{ first: 1, second: 0 }];
+    const contradictions = [{ first: 1, second: 0, reason: 'newer' as const }];
     return { ...answer, understood: `${question} ai`, citations: cited, figure, confidence, contradictions };
   },
 };

@@ -29,15 +29,15 @@ const keepAliveTimeoutMs = 5_000;
  * @throws ChidanError OPTION_INVALID
  */
 export function buildApp(library: ServedLibrary, config: Partial<ServerConfig> = {}): App {
-  const { host, allowedHosts, operationTimeoutMs, log } = resolveServerConfig(config);
+  const { host, allowedHosts, operationTimeoutMs, wordingTimeoutMs, log } = resolveServerConfig(config);
   const isAllowedHost = createHostCheck(host, allowedHosts);
   const app: App = Fastify({
     logger: log === null ? false : { level: 'warn', stream: log },
     bodyLimit: maxBodyBytes,
     requestTimeout: receiveTimeoutMs,
     keepAliveTimeout: keepAliveTimeoutMs,
-    // A socket says nothing while the library thinks, so it may be silent for longer than that.
-    connectionTimeout: operationTimeoutMs + receiveTimeoutMs,
+    // A socket says nothing while the library and its language model think, so it may be silent for longer than that.
+    connectionTimeout: operationTimeoutMs + wordingTimeoutMs + receiveTimeoutMs,
     // What still comes over an open connection during a stop is answered as usual.
     return503OnClosing: false,
     clientErrorHandler: handleClientError,
@@ -71,7 +71,7 @@ export function buildApp(library: ServedLibrary, config: Partial<ServerConfig> =
 
   registerHealth(app, library);
   registerSearch(app, library, operationTimeoutMs);
-  registerAsk(app, library, operationTimeoutMs);
+  registerAsk(app, library, { operationTimeoutMs, wordingTimeoutMs });
   registerVerify(app, library, operationTimeoutMs);
   registerDocuments(app, library);
   registerDocs(app);

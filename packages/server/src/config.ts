@@ -15,18 +15,24 @@ export interface ServerConfig {
   readonly allowedHosts: readonly string[];
   /** How long one request may think before it is given up. */
   readonly operationTimeoutMs: number;
+  /** How long a language model may be at the wording of an answer, whatever its own limit; then the quotes are the answer. */
+  readonly wordingTimeoutMs: number;
   /** How long a stop waits for requests in flight before it cuts them off. */
   readonly stopTimeoutMs: number;
   /** Where unexpected errors are written; null writes nothing. */
   readonly log: LogStream | null;
 }
 
-/** Only this machine can reach it. The timeouts are guesses: a slow PC answers in seconds, a stop should not hang. */
+/**
+ * Only this machine can reach it. The timeouts are guesses: a slow PC answers in seconds, a language model has a limit of its own,
+ * a stop should not hang.
+ */
 export const defaultServerConfig: ServerConfig = {
   host: '127.0.0.1',
   port: 7784,
   allowedHosts: [],
   operationTimeoutMs: 60_000,
+  wordingTimeoutMs: 600_000,
   stopTimeoutMs: 10_000,
   log: null,
 };
@@ -45,6 +51,7 @@ export function resolveServerConfig(config: Partial<ServerConfig> = {}): ServerC
   if (!Array.isArray(resolved.allowedHosts)) reject('allowedHosts', 'phải là danh sách tên máy');
   for (const host of resolved.allowedHosts) checkHost('allowedHosts', host);
   checkWhole('operationTimeoutMs', resolved.operationTimeoutMs, 1, longestTimeoutMs);
+  checkWhole('wordingTimeoutMs', resolved.wordingTimeoutMs, 1, longestTimeoutMs);
   checkWhole('stopTimeoutMs', resolved.stopTimeoutMs, 1, longestTimeoutMs);
   if (resolved.log !== null && typeof resolved.log.write !== 'function') reject('log', 'phải có hàm write');
   return resolved;

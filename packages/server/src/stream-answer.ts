@@ -3,7 +3,6 @@ import type { AskEvent } from '@chidan/core';
 import type { FastifyReply } from 'fastify';
 import { problemFor } from './problem/handle-error.ts';
 import { problemSchema } from './problem/problem.ts';
-import { runOperation } from './run-operation.ts';
 import {
   answeredSchema,
   answerSchema,
@@ -29,35 +28,45 @@ export function wantsEvents(accept: string | undefined): boolean {
   return (accept ?? '').split(',').some((type) => type.split(';', 1)[0]?.trim().toLowerCase() === 'text/event-stream');
 }
 
+/** What stands between takes a connection for dead that is silent for longer: nginx for a minute. */
+const defaultHeartbeatMs = 15_000;
+
 /**
- * Answers with server-sent events as they come, the answer itself last. What goes wrong before the first of them is an ordinary
- * problem, later an event `problem`. A reader who goes away aborts the operation; so little is ever sent that a slow one only
- * leaves it waiting in memory.
+ * Answers with server-sent events as they come, the answer itself last; between them a comment, as long as the operation runs.
+ * What goes wrong before the first of them is an ordinary problem, later an event `problem`. So little is ever sent that a slow
+ * reader only leaves it waiting in memory.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export async function streamAnswer(
   reply: FastifyReply,
-  timeoutMs: number,
-  operation: (signal: AbortSignal, send: Send) => Promise<void>,
+  operation: (send: Send) => Promise<void>,
+  heartbeatMs: number = defaultHeartbeatMs,
 ): Promise<FastifyReply> {
   const stream = new PassThrough();
   let hasBegun = false;
+  const write = (block: string): void => {
+    // Once its reader has gone away the stream takes nothing more.
+    if (stream.writable) stream.write(`${block}\n\n`);
+  };
   const send: Send = (event, data) => {
     if (!hasBegun) reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream);
     hasBegun = true;
-    // JSON has no line break, which would end the field. Once its reader has gone away the stream takes nothing more.
+    // JSON has no line break, which would end the field.
     const json = reply.serializeInput(
       data as Record<string, unknown>,
       schemas[event] as object as Record<string, unknown>,
     );
-    if (stream.writable) stream.write(`event: ${event}\ndata: ${json}\n\n`);
+    write(`event: ${event}\ndata: ${json}`);
   };
+  const heartbeat = setInterval(() => hasBegun && write(': '), heartbeatMs);
   try {
-    await runOperation(reply, timeoutMs, (signal) => operation(signal, send));
+    await operation(send);
   } catch (error) {
     if (!hasBegun) throw error;
     send('problem', problemFor(error, reply.request));
+  } finally {
+    clearInterval(heartbeat);
   }
   stream.end();
   return reply;

@@ -22,6 +22,7 @@ test.each<[option: string, config: object]>([
   ['allowedHosts', { allowedHosts: ['may-chu:7784'] }],
   ['allowedHosts', { allowedHosts: ['may chu'] }],
   ['operationTimeoutMs', { operationTimeoutMs: 0 }],
+  ['wordingTimeoutMs', { wordingTimeoutMs: 1.5 }],
   ['stopTimeoutMs', { stopTimeoutMs: Number.POSITIVE_INFINITY }],
   ['log', { log: {} }],
   ['toString', { toString: 1 }],

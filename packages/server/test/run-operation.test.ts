@@ -23,6 +23,22 @@ test('an operation that has ended is not aborted when its answer is done', async
   expect(response.listenerCount('close')).toBe(0);
 });
 
+test('an operation may begin its time anew, and then that is what counts', async () => {
+  const { reply } = replyTo({ destroyed: false });
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const worked = runOperation(reply, 30, async (_signal, restart) => {
+    restart(5000);
+    await pause(80);
+    return 'xong';
+  });
+  expect(await worked).toBe('xong');
+  const late = runOperation(reply, 5000, async (_signal, restart) => {
+    restart(10);
+    await never();
+  });
+  await expect(late).rejects.toMatchObject({ code: 'OPERATION_TIMEOUT' });
+});
+
 test('an error of the operation is passed on', async () => {
   const failure = new Error('boom');
   const { reply } = replyTo({ destroyed: false });

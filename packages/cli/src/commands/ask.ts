@@ -1,4 +1,4 @@
-import type { AskEvent } from '@chidan/core';
+import type { Answered, AskEvent } from '@chidan/core';
 import type { Library } from '@chidan/core/node';
 import { type Command, Option } from 'commander';
 import { completedBy } from '../completion/completed-by.ts';
@@ -46,7 +46,7 @@ export function declareAsk(program: Command, context: CommandContext): void {
 
 async function ask(question: string, options: AskCommandOptions, context: CommandContext): Promise<void> {
   const { io, layout } = context;
-  const [{ renderAnswer, renderUnderstood }, { renderWording }] = await Promise.all([
+  const [{ renderAnswer, renderQuotes }, { renderWording }] = await Promise.all([
     import('../render/answer.ts'),
     import('../render/model-notes.ts'),
   ]);
@@ -56,18 +56,15 @@ async function ask(question: string, options: AskCommandOptions, context: Comman
       : (await import('../answer-file.ts')).answerFileAt(io.cwd, options.output, options.force === true);
   const languageModel = languageModelOf(io, options);
   if (languageModel) noticeAddress(context, options, languageModel);
-  // On a terminal a model's sentences are read while it writes the next.
+  // On a terminal the quotes are read while a model writes, and its sentences while it writes the next.
   const isLive = languageModel !== undefined && layout.isTerminal && !options.json;
-  let isTold = false;
-  let understood = question;
+  let told = null as Answered | null;
   const onEvent = (event: AskEvent): void => {
-    if (event.kind === 'understood') understood = event.question;
-    if (event.kind !== 'sentence') return;
-    if (!isTold && understood !== question) {
-      printPart(context, understood, (text, where) => renderUnderstood({ question, understood: text }, where).join(''));
+    if (event.kind === 'quotes') {
+      told = event.answer;
+      printPart(context, told, renderQuotes);
     }
-    isTold = true;
-    printPart(context, event.text, (text, where) => renderWording({ text }, where));
+    if (event.kind === 'sentence') printPart(context, event, renderWording);
   };
   const more = { queryThread: 'own', ...(languageModel ? { languageModel } : {}) } as const;
   const use = async (library: Library) => {
@@ -81,7 +78,7 @@ async function ask(question: string, options: AskCommandOptions, context: Comman
     return { answer: given, isEmpty: hasNothing && (await library.status()).documents === 0 };
   };
   const { answer, isEmpty } = await useLibrary(context, options, 'read', use, more);
-  printResult(context, options, answer, (value, where) => renderAnswer(value, { isEmpty, isTold }, where));
+  printResult(context, options, answer, (value, where) => renderAnswer(value, { isEmpty, told }, where));
   if (save === null) return;
   await save(answer);
   printNotice(context, options, context.messages.results.answerSaved(options.output ?? ''));

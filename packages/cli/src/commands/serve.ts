@@ -1,13 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type CommandContext, printNotice, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
-import {
-  addLanguageModelFlags,
-  type LanguageModelFlags,
-  languageModelOf,
-  noticeAddress,
-  wordedTimeoutMs,
-} from '../language-model.ts';
+import { addLanguageModelFlags, type LanguageModelFlags, languageModelOf, noticeAddress } from '../language-model.ts';
 import type { Messages } from '../messages/messages.ts';
 import { wrap } from '../render/wrap.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
@@ -65,7 +59,6 @@ async function serve(options: ServeOptions, context: CommandContext): Promise<vo
         ...(options.host === undefined ? {} : { host: options.host }),
         ...(options.port === undefined ? {} : { port: options.port }),
         ...(options.allowHost === undefined ? {} : { allowedHosts: options.allowHost }),
-        ...(languageModel ? { operationTimeoutMs: wordedTimeoutMs } : {}),
         log: { write: io.stderr },
       };
       const server = await startServer(library, config, { signal: io.signal });

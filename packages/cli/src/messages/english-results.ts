@@ -8,7 +8,8 @@ export const englishResults: typeof vietnameseResults = {
   showWhole: (documentId) => `Whole text: chidan show ${documentId}`,
   page: (page) => `page ${page}`,
   sources: 'Sources:',
-  onlyMentioned: (words: string) => `The library has no document ${words}; the quotes below only mention it.`,
+  replacedAsked: (label: string) => `${label} was replaced or repealed; the grounds:`,
+  onlyMentioned: (words: string) => `The library has no document ${words}; the quotes below are not from it.`,
   missing: {
     document: (words: string) => `The library has no document ${words}.`,
     year: (words: string) => `Nothing found is about the year ${words}.`,

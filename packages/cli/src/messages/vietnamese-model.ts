@@ -9,6 +9,8 @@ export const vietnameseModel = {
   /** For an address that is not of this machine. */
   leaves: (host: string): string =>
     `Lưu ý: câu hỏi và các đoạn văn bản tìm được sẽ được gửi tới mô hình ngôn ngữ tại ${host}.`,
+  /** Below the quotes, above its sentences. */
+  writing: 'Mô hình ngôn ngữ đang viết câu trả lời; câu nào qua đối chiếu thì hiện ra dưới đây.',
   worded:
     'Do mô hình ngôn ngữ viết; từng câu đã được đối chiếu với đoạn nó dẫn. Hãy đọc lại câu trích dưới đây trước khi dùng.',
   struckHeading: 'Đã gạch bỏ (không đúng căn cứ):',

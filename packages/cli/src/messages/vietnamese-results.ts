@@ -17,7 +17,8 @@ export const vietnameseResults = {
   page: (page: number | string): string => `trang ${page}`,
   sources: 'Nguồn:',
   /** @param text - the answer's own words, which are Vietnamese */
-  onlyMentioned: (words: string) => `Kho không có văn bản ${words}; các câu dưới đây chỉ nhắc đến văn bản này.`,
+  replacedAsked: (label: string): string => `${label} đã bị thay thế hoặc bãi bỏ; căn cứ:`,
+  onlyMentioned: (words: string) => `Kho không có văn bản ${words}; các câu dưới đây không trích từ văn bản này.`,
   missing: {
     document: (words: string) => `Kho không có văn bản ${words}.`,
     year: (words: string) => `Không đoạn nào tìm được nói về năm ${words}.`,

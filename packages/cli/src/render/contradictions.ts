@@ -1,4 +1,4 @@
-import type { Answered, Citation } from '@chidan/core';
+import type { Answered } from '@chidan/core';
 import { shownQuote } from './citation.ts';
 import type { Layout } from './layout.ts';
 import { wrap } from './wrap.ts';
@@ -6,10 +6,10 @@ import { wrap } from './wrap.ts';
 /** Each pair of quotes that say different things under one heading, what counts more first. */
 export function renderContradictions({ contradictions, citations }: Answered, layout: Layout): string[] {
   const { messages, style, width } = layout;
-  return contradictions.flatMap(({ first, second }) => {
+  return contradictions.flatMap(({ first, second, reason }) => {
     const [one, other] = [citations[first], citations[second]];
     if (!one || !other) return [];
-    const heading = `! ${messages.answer.contradiction[reasonOf(one, other)]}`;
+    const heading = `! ${messages.answer.contradiction[reason ?? 'unknown']}`;
     const sides = [
       [first, one],
       [second, other],
@@ -19,10 +19,4 @@ export function renderContradictions({ contradictions, citations }: Answered, la
     );
     return [[style.strong(wrap(heading, width)), ...lines].join('\n')];
   });
-}
-
-/** Why the first counts more: an older one comes first only where its body is the higher. */
-function reasonOf(first: Citation, second: Citation): 'newer' | 'higher' | 'unknown' {
-  if (first.date === null || second.date === null || first.date === second.date) return 'unknown';
-  return first.date > second.date ? 'newer' : 'higher';
 }

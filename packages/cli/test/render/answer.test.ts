@@ -1,6 +1,6 @@
 import type { Abstained, Answered, Citation } from '@chidan/core';
 import { describe, expect, it } from 'vitest';
-import { renderAnswer } from '../../src/render/answer.ts';
+import { renderAnswer, renderQuotes } from '../../src/render/answer.ts';
 import { layoutFor } from '../../src/render/layout.ts';
 import { citation, replacedBy } from '../fake-library.ts';
 
@@ -37,6 +37,7 @@ function answered(citations: readonly Citation[], more: Partial<Answered> = {}):
     confidence: { level: 'high', probability: 0.91 },
     figure: null,
     contradictions: [],
+    replaced: [],
     missing: [],
     struck: [],
     modelFailure: null,
@@ -44,8 +45,8 @@ function answered(citations: readonly Citation[], more: Partial<Answered> = {}):
   };
 }
 
-function rendered(answer: Answered | Abstained, isTold = false): string {
-  return renderAnswer(answer, { isEmpty: false, isTold }, layoutFor(undefined, {}));
+function rendered(answer: Answered | Abstained, told: Answered | null = null): string {
+  return renderAnswer(answer, { isEmpty: false, told }, layoutFor(undefined, {}));
 }
 
 const figure = { words: 'trước ngày 25 hằng tháng', citation: 0, span: { start: 20, end: 44 } };
@@ -55,7 +56,7 @@ describe('an answer', () => {
     const answer = answered([old, later], {
       understood: 'Chi bộ nộp đảng phí trước ngày mấy hằng tháng?',
       figure,
-      contradictions: [{ first: 1, second: 0 }],
+      contradictions: [{ first: 1, second: 0, reason: 'newer' }],
       confidence: { level: 'low', probability: 0.4 },
     });
     expect(rendered(answer)).toBe(
@@ -89,19 +90,45 @@ describe('an answer', () => {
 
   it('says why one of two that contradict comes first', () => {
     const both = [old, later];
-    const higher = answered(both, { contradictions: [{ first: 0, second: 1 }] });
+    const higher = answered(both, { contradictions: [{ first: 0, second: 1, reason: 'higher' }] });
     expect(rendered(higher)).toContain('văn bản của cấp cao hơn nêu trước:\n  [1] Quy định');
-    const undated = answered([old, { ...later, date: null }], { contradictions: [{ first: 0, second: 1 }] });
-    expect(rendered(undated)).toContain('! Hai văn bản nói khác nhau:\n  [1]');
+    const unknown = answered(both, { contradictions: [{ first: 0, second: 1, reason: null }] });
+    expect(rendered(unknown)).toContain('! Hai văn bản nói khác nhau:\n  [1]');
   });
 
   it('does not say again what a reader was told while a language model wrote', () => {
-    const told = rendered(
-      answered([old], { understood: 'khác', figure, wording: 'model', text: 'Trước ngày 25 [1]' }),
-      true,
-    );
-    expect(told).not.toContain('Hiểu câu hỏi là');
-    expect(told).not.toContain('hằng tháng [1]');
+    const quotes = answered([old], {
+      understood: 'khác',
+      figure,
+      missing: [{ kind: 'document', words: '9-QĐ/TU' }],
+      replaced: ['Quy định 8-QĐ/TU'],
+    });
+    expect(rendered(quotes, quotes)).toBe('Độ tin cậy: cao.\n\nNguồn:\n[1] Quy định 9301-QĐ/TU ngày 3/2/2020 · d1');
+    const worded: Answered = { ...quotes, wording: 'model', text: 'Trước ngày 25 [1]' };
+    expect(rendered(worded, quotes)).toMatch(/^Do mô hình ngôn ngữ viết/);
+    const other = { ...worded, figure: { ...figure, words: 'trước ngày 20' } };
+    expect(rendered(other, quotes)).toMatch(/^trước ngày 20 \[1\]\n\nDo mô hình/);
+  });
+
+  it('is told in quotes while a language model writes, with all that must not be waited for, and no marks', () => {
+    const answer = answered([{ ...old, replacedBy, secrecy: 'MẬT' }, later, { ...old, replacedBy }], {
+      understood: 'Chi bộ nộp đảng phí trước ngày mấy hằng tháng?',
+      figure,
+      missing: [{ kind: 'document', words: '9-QĐ/TU' }],
+      replaced: ['Quy định 8-QĐ/TU'],
+    });
+    const text = renderQuotes(answer, layoutFor(undefined, {}));
+    expect(text.split('\n\n')).toEqual([
+      'Hiểu câu hỏi là: Chi bộ nộp đảng phí trước ngày mấy hằng tháng?',
+      expect.stringContaining('Quy định 8-QĐ/TU'),
+      expect.stringContaining('9-QĐ/TU'),
+      'trước ngày 25 hằng tháng',
+      expect.stringMatching(/^\[MẬT\] Quy định 9301-QĐ\/TU .*: “Chi bộ [^”]*25 hằng tháng\.”\n {2}! đã bị thay thế/su),
+      'Hướng dẫn 9302-HD/TU ngày 7/8/2023: “Chi bộ nộp đảng phí trước ngày 20 hằng tháng.”',
+      'Quy định 9301-QĐ/TU ngày 3/2/2020: “Chi bộ nộp đảng phí trước ngày 25 hằng tháng.”',
+      expect.stringMatching(/^Mô hình ngôn ngữ đang viết/),
+    ]);
+    expect(text).not.toMatch(/\[\d\]/);
   });
 
   it('tells once of each document that it was replaced', () => {

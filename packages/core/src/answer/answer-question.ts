@@ -2,7 +2,8 @@ import type { OperationOptions } from '../base/progress.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
-import { wordOverlap } from '../evidence/select-quote.ts';
+import { overlapWith } from '../evidence/select-quote.ts';
+import { documentLabel } from '../library/document-label.ts';
 import type { StoredDocument } from '../library/records.ts';
 import { nameOfNumber } from '../query/parse/named-target.ts';
 import type { FoundPassage } from '../search/fill-groups.ts';
@@ -58,6 +59,8 @@ export interface Reasoned {
 
 /** A list must be this near to a question to answer it whole: the mean of cosine and words shared. Tuned on corpus/questions.jsonl, tune. */
 const leastListSupport = 0.35;
+/** How many lists are embedded: the best by their words. */
+const mostGists = 6;
 
 /**
  * Answers a question: from a document's head where that is asked, by a whole list where a list is asked, else by the answerer
@@ -76,14 +79,16 @@ export async function answerQuestion(
   const isAbsent = absent.length > 0 && named.length === 0;
   const about = isAbsent ? inquiry.evidence.filter(({ reason }) => reason === 'mentions') : inquiry.evidence;
   if (isAbsent && about.length === 0) return abstain(inquiry.evidence, missing);
-  if (isAbsent && kind === 'in-force') {
-    return answered(nearestOf(about), missing);
+  if (isAbsent && kind === 'in-force') return answered(nearestOf(about), missing, mentionCertainty);
+  if (kind === 'in-force') {
+    const { citations, replaced } = await citeReplacements(inquiry);
+    if (citations.length > 0)
+      return { reply: { kind: 'answered', citations, probability: certainty, replaced }, missing };
   }
-  const head =
-    kind === 'in-force' ? await citeReplacements(inquiry) : named.flatMap(({ document }) => citeHead(document, kind));
-  if (head.length > 0) return answered(head);
+  const head = named.flatMap(({ document }) => citeHead(document, kind));
+  if (head.length > 0) return answered(head, missing);
   const units = named.flatMap(citeUnit);
-  if (units.length > 0) return answered(units);
+  if (units.length > 0) return answered(units, missing);
   // A passage of the document that is named need not say its number again.
   const words = inquiry.rest === '' ? searched : inquiry.rest;
   const presuppositions = presuppositionsOf(searched, inquiry.count);
@@ -94,18 +99,25 @@ export async function answerQuestion(
     return abstain(about, [...missing, ...notThere]);
   }
   const list = kind === 'list' ? await nearestList(words, evidence, embedder, operation) : null;
-  if (list) return answered(citeList(list));
+  if (list) return answered(citeList(list), missing);
   return { reply: await answerer(words, evidence, operation), missing };
 }
 
 /** What the documents that replaced those named say of it. */
-async function citeReplacements({ named, readDocument }: Inquiry): Promise<Citation[]> {
-  const replacements = named.flatMap(({ document }) => document.replacedBy ?? []);
-  const citations = replacements.map(async ({ documentId, span }) => {
-    const document = await readDocument(documentId);
-    return document ? [cite(document, span)] : [];
+async function citeReplacements({
+  named,
+  readDocument,
+}: Inquiry): Promise<{ readonly citations: Citation[]; readonly replaced: string[] }> {
+  const found = named.map(async ({ document }) => {
+    const replacing = document.replacedBy && (await readDocument(document.replacedBy.documentId));
+    if (!document.replacedBy || !replacing) return [];
+    return [{ citation: cite(replacing, document.replacedBy.span), label: documentLabel(document) }];
   });
-  return (await Promise.all(citations)).flat();
+  const replacements = (await Promise.all(found)).flat();
+  return {
+    citations: replacements.map(({ citation }) => citation),
+    replaced: replacements.map(({ label }) => label),
+  };
 }
 
 async function nearestList(
@@ -114,23 +126,28 @@ async function nearestList(
   embedder: Embedder,
   operation: OperationOptions,
 ): Promise<DocumentList | null> {
-  const lists = listsAround(evidence);
-  const gists = lists.map(gistOf);
+  const overlap = overlapWith(question);
+  const near = listsAround(evidence).map((list) => ({ list, gist: gistOf(list) }));
+  near.sort((a, b) => overlap(b.gist) - overlap(a.gist));
+  const lists = near.slice(0, mostGists);
+  const gists = lists.map(({ gist }) => gist);
   const [asked] = await embedder.embed([question], 'query', operation);
   const vectors = await embedder.embed(gists, 'passage', operation);
   const supports = gists.map((gist, at) => {
     const cosine = asked && vectors[at] ? dot(asked, vectors[at]) : 0;
-    return support(cosine, wordOverlap(question, gist));
+    return support(cosine, overlap(gist));
   });
   const best = Math.max(...supports);
-  return best >= leastListSupport ? (lists[supports.indexOf(best)] ?? null) : null;
+  return best >= leastListSupport ? (lists[supports.indexOf(best)]?.list ?? null) : null;
 }
 
 /** What a document's head says, a unit that is named, a whole list: so often right. Guess. */
 const certainty = 0.95;
+/** What only mentions the document that is asked about. Guess. */
+const mentionCertainty = 0.3;
 
-function answered(citations: readonly Citation[], missing: readonly Missing[] = []): Reasoned {
-  return { reply: { kind: 'answered', citations, probability: certainty }, missing };
+function answered(citations: readonly Citation[], missing: readonly Missing[], probability = certainty): Reasoned {
+  return { reply: { kind: 'answered', citations, probability }, missing };
 }
 
 function abstain(evidence: readonly Evidence[], missing: readonly Missing[]): Reasoned {

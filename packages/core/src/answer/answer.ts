@@ -13,15 +13,17 @@ export interface Missing {
 /** How likely an answer is right, fitted on labelled questions (docs/EVALUATION.md). */
 export interface Confidence {
   readonly level: 'high' | 'medium' | 'low';
-  /** Of the first quote to bear the answer, 0 to 1. */
+  /** Of the first quote to bear the answer, 0 to 1; in a model's wording of the first of those that it was made from. */
   readonly probability: number;
 }
 
-/** Two quotes of different documents that say different things of the same; what counts more, newer or of a higher body, first. */
+/** Two quotes of different documents that say different things of the same; what counts more first. */
 export interface Contradiction {
   /** Places in `citations`, from 0. */
   readonly first: number;
   readonly second: number;
+  /** Why the first counts more: of a higher body, or newer; null where neither is known to. */
+  readonly reason: 'higher' | 'newer' | null;
 }
 
 /** The number, date or period that is asked for, where the first quote has it. */
@@ -63,6 +65,8 @@ export interface Answered {
   readonly confidence: Confidence;
   readonly figure: AskedFigure | null;
   readonly contradictions: readonly Contradiction[];
+  /** Labels of documents that the question asks about and that what is quoted replaced or repealed. */
+  readonly replaced: readonly string[];
   /** Documents that the question names and that are not in the library: then the quotes only mention them. */
   readonly missing: readonly Missing[];
   /** What a language model said and was struck; empty in the wording of quotes, unless nothing it said survived. */

@@ -37,13 +37,8 @@ export async function askLibrary(
   const operation = signal ? { signal } : {};
   const understood = options.after === null ? question : resolveFollowUp(question, options.after);
   if (understood !== question) options.onEvent({ kind: 'understood', question: understood });
-  const embedder = remembersQueries(ports.embedder);
-  const embed = async (text: string): Promise<Float32Array> => {
-    const [vector] = await embedder.embed([text], 'query', operation);
-    signal?.throwIfAborted();
-    return vector ?? new Float32Array(0);
-  };
-  const search = { ...ports.search, embed };
+  const search = { ...ports.search, embed: remembering(ports.search.embed) };
+  const embedder = withQueries(ports.embedder, search.embed);
   const searchOptions = resolveSearchOptions({ limit: options.limit });
   const found = await searchLibrary(search, understood, searchOptions, { isNamedOnly: true });
   signal?.throwIfAborted();
@@ -66,18 +61,21 @@ function citationsOf(reply: Reply): readonly Citation[] {
   return reply.kind === 'answered' ? [...reply.citations, ...(reply.beside ?? [])] : reply.nearest;
 }
 
-/** The same embedder, which embeds a query that comes again only once: a question is searched, and compared with sentences. */
-function remembersQueries(embedder: Embedder): Embedder {
-  const known = new Map<string, Promise<Float32Array[]>>();
+/** Embeds a query that comes again only once: a question is searched, and compared with sentences. */
+function remembering(embed: SearchPorts['embed']): SearchPorts['embed'] {
+  const known = new Map<string, Promise<Float32Array>>();
+  return (text) => {
+    const vector = known.get(text) ?? embed(text);
+    known.set(text, vector);
+    return vector;
+  };
+}
+
+function withQueries(embedder: Embedder, embedQuery: SearchPorts['embed']): Embedder {
   return {
     space: () => embedder.space(),
+    embed: (texts, role, options) =>
+      role === 'query' ? Promise.all(texts.map(embedQuery)) : embedder.embed(texts, role, options),
     close: () => embedder.close(),
-    embed: (texts, role, options) => {
-      const [text] = texts;
-      if (role !== 'query' || texts.length !== 1 || text === undefined) return embedder.embed(texts, role, options);
-      const vectors = known.get(text) ?? embedder.embed(texts, role, options);
-      known.set(text, vectors);
-      return vectors;
-    },
   };
 }

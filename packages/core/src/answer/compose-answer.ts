@@ -27,6 +27,7 @@ export function composeAnswer(
     confidence: confidenceOf(reply.probability),
     figure: weightiestFigure(understood, citations, contradictions),
     contradictions,
+    replaced: reply.replaced ?? [],
     missing,
     struck: [],
     modelFailure: null,
@@ -34,22 +35,28 @@ export function composeAnswer(
 }
 
 /** What is quoted, with what stands beside it and contradicts a quote. */
-function withContradicting(
+export function withContradicting(
   quoted: readonly Citation[],
   beside: readonly Citation[],
 ): Pick<Answered, 'citations' | 'contradictions'> {
-  const all = [...quoted, ...beside];
+  const all = [...quoted, ...beside.filter((one) => !quoted.some((other) => isSamePlace(one, other)))];
   const pairs = contradictionsAmong(all).filter(({ first, second }) => Math.min(first, second) < quoted.length);
   const places = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
   const shown = [...quoted.keys(), ...places.filter((place) => place >= quoted.length).sort((a, b) => a - b)];
   return {
     citations: shown.flatMap((place) => all[place] ?? []),
-    contradictions: pairs.map(({ first, second }) => ({ first: shown.indexOf(first), second: shown.indexOf(second) })),
+    contradictions: pairs.map(({ first, second, reason }) => {
+      return { first: shown.indexOf(first), second: shown.indexOf(second), reason };
+    }),
   };
 }
 
-/** The figure that is asked for; where another document counts more and says otherwise, that one's. */
-function weightiestFigure(
+function isSamePlace(one: Citation, other: Citation): boolean {
+  return one.documentId === other.documentId && one.span.start < other.span.end && other.span.start < one.span.end;
+}
+
+/** The figure that is asked for; where another document counts more and says otherwise, that one's; none where neither is known to. */
+export function weightiestFigure(
   question: string,
   citations: readonly Citation[],
   contradictions: readonly Contradiction[],
@@ -57,6 +64,10 @@ function weightiestFigure(
   const figure = askedFigure(question, citations);
   const pair = contradictions.find(({ second }) => second === figure?.citation);
   const first = pair && citations[pair.first];
+  const isOpen = contradictions.some(
+    (one) => one.reason === null && [one.first, one.second].includes(figure?.citation ?? -1),
+  );
+  if (isOpen) return null;
   if (!pair || !first) return figure;
   const other = askedFigure(question, [first]);
   return other && { ...other, citation: pair.first };

@@ -16,8 +16,9 @@ export function contradictionsAmong(citations: readonly Citation[]): Contradicti
     for (const [one, other] of pairsOf(alike)) {
       const [a, b] = [citations[one.place], citations[other.place]];
       if (!a || !b || !saysOtherwise(one.claim, other.claim) || !canDiffer(a, b)) continue;
-      const [first, second] = compareWeight(a, b) > 0 ? [other.place, one.place] : [one.place, other.place];
-      found.set(`${first} ${second}`, { first, second });
+      const { order, reason } = compareWeight(a, b);
+      const [first, second] = order > 0 ? [other.place, one.place] : [one.place, other.place];
+      found.set(`${first} ${second}`, { first, second, reason });
     }
   }
   return [...found.values()].sort((a, b) => a.first - b.first || a.second - b.second);

@@ -26,15 +26,21 @@ export function rankOfIssuer(issuer: string | null): number | null {
   return ranks.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
-/** Compares what counts more: of a higher body, else newer; negative where the first does, 0 where neither is known to. */
+/** Which of two documents counts more, and why: of a higher body, else newer. */
+export interface ComparedWeight {
+  /** Negative where the first does; 0 where it is not known. */
+  readonly order: number;
+  readonly reason: 'higher' | 'newer' | null;
+}
+
 export function compareWeight(
   a: { readonly issuer: string | null; readonly date: string | null },
   b: { readonly issuer: string | null; readonly date: string | null },
-): number {
+): ComparedWeight {
   const [first, second] = [rankOfIssuer(a.issuer), rankOfIssuer(b.issuer)];
-  if (first !== null && second !== null && first !== second) return first - second;
-  if (a.date === null || b.date === null || a.date === b.date) return 0;
-  return a.date > b.date ? -1 : 1;
+  if (first !== null && second !== null && first !== second) return { order: first - second, reason: 'higher' };
+  if (a.date === null || b.date === null || a.date === b.date) return { order: 0, reason: null };
+  return { order: a.date > b.date ? -1 : 1, reason: 'newer' };
 }
 
 const placeLead =

@@ -51,7 +51,10 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
       const typed = text.slice(index, index + words.length);
       const name = `${first} ${second}`;
       // A name is written with capitals, or is one that no document bears.
-      const isCapitalised = typed.split(' ').slice(-2).every((word) => /^\p{Lu}/u.test(word));
+      const isCapitalised = typed
+        .split(' ')
+        .slice(-2)
+        .every((word) => /^\p{Lu}/u.test(word));
       const isName = isCapitalised || (isAlwaysNamed.has(kind) && count(first, second) === 0);
       const isIssuer = ownDocument.test(folded.slice(0, index));
       return isName ? [{ kind: 'body' as const, words: typed, name, isIssuer }] : [];

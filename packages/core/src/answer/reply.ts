@@ -10,6 +10,8 @@ export type Reply =
       readonly citations: readonly Citation[];
       /** Of the first quote to bear the answer, 0 to 1. */
       readonly probability: number;
+      /** Labels of the documents asked about that what is quoted replaced; none when left out. */
+      readonly replaced?: readonly string[];
       /** Near, and not quoted unless it contradicts what is; none when left out. */
       readonly beside?: readonly Citation[];
     }

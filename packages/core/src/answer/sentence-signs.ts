@@ -1,6 +1,8 @@
 import { type Span, sliceSpan } from '../base/span.ts';
+import { unitOf } from '../chunk/chunk-document.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
 import { overlapWith, quotablePieces } from '../evidence/select-quote.ts';
+import type { StoredDocument } from '../library/records.ts';
 import { foldedSyllables } from '../search-index/terms.ts';
 import { type AskedMeasure, askedMeasure } from './figure/asked-measure.ts';
 import { findFigures } from './figure/find-figures.ts';
@@ -44,7 +46,8 @@ export function readSentences(question: string, evidence: readonly Evidence[]): 
     const { document, passage, ranked } = entry;
     const passageCoverage = shareOf(telling, new Set(foldedSyllables(passage.text)));
     let before: readonly string[] = [];
-    return quotablePieces(document.text, passage.span).map((span): Sentence => {
+    const pieces = quotablePieces(document.text, passage.span).filter((span) => !isHeading(document, span));
+    return pieces.map((span): Sentence => {
       const text = sliceSpan(document.text, span);
       const syllables = foldedSyllables(text);
       const signs = {
@@ -58,6 +61,16 @@ export function readSentences(question: string, evidence: readonly Evidence[]): 
       return { evidence: entry, span, text, signs };
     });
   });
+}
+
+/** The head line of a unit, above what the unit says: it answers nothing. */
+function isHeading({ text, document: { outline } }: StoredDocument, span: Span): boolean {
+  const words = sliceSpan(text, span).trimEnd();
+  if (/[.;:!?…]["”»)]{0,3}$/.test(words) || words.includes('\t')) return false;
+  const unit = unitOf(outline, span);
+  const node = unit === null ? undefined : outline[unit];
+  if (node === undefined || node.span.end <= span.end) return false;
+  return !sliceSpan(text, { start: node.span.start, end: span.end }).trimEnd().includes('\n');
 }
 
 function shareOf(wanted: readonly string[], words: ReadonlySet<string>): number {

@@ -11,7 +11,7 @@ export const headings = {
   answer: 'Trả lời',
   nearest: 'Đoạn gần nhất (không phải câu trả lời)',
   contradictions: 'Các văn bản nói khác nhau',
-  whichFirst: 'Văn bản mới hơn hoặc của cấp cao hơn ở bên trái.',
+  whichFirst: { newer: 'Văn bản mới hơn ở bên trái.', higher: 'Văn bản của cấp cao hơn ở bên trái.' },
   struck: 'Phụ lục: câu đã bị gạch bỏ',
   struckMeans: 'Mô hình ngôn ngữ đã viết những câu sau mà văn bản không chứng tỏ. Các câu này không thuộc câu trả lời.',
 } as const;
@@ -28,8 +28,10 @@ export const missingWords: Readonly<Record<Missing['kind'], (words: string) => s
   body: (words) => `Không đoạn nào tìm được nói về ${words}.`,
 };
 
+export const replacedAsked = (label: string): string => `${label} đã bị thay thế hoặc bãi bỏ; căn cứ:`;
+
 export const onlyMentioned = (words: string): string =>
-  `Kho không có văn bản ${words}; các câu dưới đây chỉ nhắc đến văn bản này.`;
+  `Kho không có văn bản ${words}; các câu dưới đây không trích từ văn bản này.`;
 
 export const faultWords: Readonly<Record<FaultKind, string>> = {
   uncited: 'không dẫn nguồn',

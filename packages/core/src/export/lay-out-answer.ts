@@ -2,7 +2,7 @@ import type { Abstained, Answer, Answered, Contradiction } from '../answer/answe
 import type { Citation } from '../evidence/citation.ts';
 import type { AnswerPage, Block, Run } from './answer-page.ts';
 import { noteOf, replacedNotices, secrecyNotices } from './citation-words.ts';
-import { confidenceWords, faultWords, headings, missingWords, onlyMentioned } from './export-words.ts';
+import { confidenceWords, faultWords, headings, missingWords, onlyMentioned, replacedAsked } from './export-words.ts';
 import { textLines } from './text-lines.ts';
 
 /** The question, what is to be known before the answer is used, the answer with its sources as notes, and what was left out. */
@@ -23,9 +23,10 @@ export function layOutAnswer(answer: Answer): AnswerPage {
 }
 
 function answeredBlocks(answer: Answered): Block[] {
-  const { wording, confidence, missing, citations, figure, modelFailure } = answer;
+  const { wording, confidence, replaced, missing, citations, figure, modelFailure } = answer;
   return [
     plain(`${headings.wording[wording]} ${confidenceWords[confidence.level]}`),
+    ...replaced.map((label) => strong(replacedAsked(label))),
     ...missing.map(({ kind, words }) => strong(kind === 'document' ? onlyMentioned(words) : missingWords[kind](words))),
     ...replacedNotices(citations).map(strong),
     ...(modelFailure === null ? [] : [plain(modelFailure.message)]),
@@ -50,10 +51,11 @@ function abstainedBlocks({ text, missing, nearest }: Abstained): Block[] {
 function contradictionBlocks({ contradictions, citations }: Answered): Block[] {
   if (contradictions.length === 0) return [];
   const side = (place: number): Run[] => sideOf(citations[place], place);
-  const pairs = contradictions.map(({ first, second }: Contradiction): Block => {
-    return { kind: 'pair', left: side(first), right: side(second) };
-  });
-  return [{ kind: 'heading', text: headings.contradictions }, plain(headings.whichFirst), ...pairs];
+  const pairs = contradictions.flatMap(({ first, second, reason }: Contradiction): Block[] => [
+    ...(reason === null ? [] : [plain(headings.whichFirst[reason])]),
+    { kind: 'pair', left: side(first), right: side(second) },
+  ]);
+  return [{ kind: 'heading', text: headings.contradictions }, ...pairs];
 }
 
 function sideOf(citation: Citation | undefined, place: number): Run[] {

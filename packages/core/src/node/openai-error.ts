@@ -2,7 +2,7 @@ import { ChidanError } from '../base/error.ts';
 
 /** A stream that ended before the model said that it had ended. */
 export class UnfinishedStream extends Error {
-  /** `length` at the limit of tokens, `content_filter`; null where nothing was said. */
+  /** As the server calls it, `length` at the limit of tokens, `content_filter`; null where nothing was said. */
   readonly end: string | null;
 
   constructor(end: string | null) {
@@ -11,7 +11,7 @@ export class UnfinishedStream extends Error {
   }
 }
 
-/** What the server itself says of an error is told up to here, in UTF-16 code units. */
+/** What is said of an error is told up to here, in UTF-16 code units. */
 const mostSaid = 200;
 
 /**
@@ -28,21 +28,22 @@ export async function modelError(
 ): Promise<ChidanError> {
   const { APIConnectionError, APIError } = await import('openai');
   const told = (code: 'MODEL_UNREACHABLE' | 'MODEL_REFUSED' | 'MODEL_CUT_OFF', reason: string): ChidanError =>
-    new ChidanError(code, { model, reason: apiKey ? reason.replaceAll(apiKey, '…') : reason });
+    // Cut when the key is out: a part of it is a secret too.
+    new ChidanError(code, { model, reason: (apiKey ? reason.replaceAll(apiKey, '…') : reason).slice(0, mostSaid) });
   if (error instanceof UnfinishedStream) {
     if (error.end === 'length') return told('MODEL_CUT_OFF', 'hết số từ cho phép');
-    return hasBegun ? told('MODEL_CUT_OFF', 'mất kết nối') : told('MODEL_REFUSED', 'không đúng mẫu trả lời');
+    const code = hasBegun ? 'MODEL_CUT_OFF' : 'MODEL_REFUSED';
+    if (error.end === 'content_filter') return told(code, 'bị bộ lọc nội dung của máy chủ chặn');
+    if (error.end !== null) return told(code, `máy chủ dừng với lý do «${error.end}»`);
+    return told(code, hasBegun ? 'mất kết nối' : 'không đúng mẫu trả lời');
   }
   if (hasBegun) return told('MODEL_CUT_OFF', error instanceof SyntaxError ? 'không đúng mẫu trả lời' : 'mất kết nối');
   if (error instanceof APIConnectionError) return told('MODEL_UNREACHABLE', causeOf(error));
   if (!(error instanceof APIError)) return told('MODEL_REFUSED', 'không đúng mẫu trả lời');
   const { status } = error;
-  if (status === undefined) return told('MODEL_REFUSED', error.message.slice(0, mostSaid));
+  if (status === undefined) return told('MODEL_REFUSED', error.message);
   // Who is refused for a key may find it quoted in the reply.
-  return told(
-    'MODEL_REFUSED',
-    status === 401 || status === 403 ? `HTTP ${status}` : `HTTP ${error.message.slice(0, mostSaid)}`,
-  );
+  return told('MODEL_REFUSED', `HTTP ${status === 401 || status === 403 ? status : error.message}`);
 }
 
 /** The system's own name of it, `ECONNREFUSED`, as far down as it is wrapped. */

@@ -14,6 +14,7 @@ export interface Retrieval {
 
 /**
  * Finds chunks in both indexes and fuses the two lists; words are searched while the vector is still under way.
+ * Each list is of one generation of the library; the second may be of a later one.
  *
  * @returns best first, at most `options.candidates` of each list
  */

@@ -29,7 +29,7 @@ export const noBaseIndexes: BaseIndexes = { generation: async () => 0, open: asy
 
 /**
  * Searches a library as it is now: the index files, the delta of later generations in memory, deletions left out.
- * `refresh` brings it up to the library's generation; searches between two refreshes see one generation.
+ * `refresh` brings it up to the library's generation; rankings between two refreshes see one generation.
  */
 export class SearchIndex {
   private readonly store: LibraryStore;

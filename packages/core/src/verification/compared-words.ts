@@ -47,6 +47,7 @@ export function comparedWords(text: string): ComparedWord[] {
     words.push({ ...word, gap: before ? gapOf(text, before, word) : 'none' });
   };
   let nextDocument = 0;
+  let nextMarker = 0;
   for (const found of text.matchAll(anyWord)) {
     const span = { start: found.index, end: found.index + found[0].length };
     const document = documents[nextDocument];
@@ -55,8 +56,8 @@ export function comparedWords(text: string): ComparedWord[] {
       push(document);
       nextDocument++;
     }
-    const last = words.at(-1);
-    if ((last && spansOverlap(last.span, span)) || unread.some((marker) => spansOverlap(marker, span))) continue;
+    while ((unread[nextMarker]?.end ?? Number.POSITIVE_INFINITY) <= span.start) nextMarker++;
+    if ([words.at(-1)?.span, unread[nextMarker]].some((read) => read && spansOverlap(read, span))) continue;
     push({ ...readWord(found, words.length === 0 || startsSentence(text, span.start)), span });
   }
   return joinFactors(joinCompounds(words));

@@ -53,24 +53,28 @@ function cut(text: string, isOpen: boolean): MarkedSentence[] {
   const blanked = text.replace(isOpen ? markOrBegun : mark, (words) => ' '.repeat(words.length));
   const lines = splitSentences(blanked, { start: 0, end: blanked.length });
   const pieces = joinLists(blanked, joinQuotations(blanked, lines, isOpen), isOpen);
+  let taken = 0;
   return pieces.map((piece, index) => {
-    const lineStart = index === 0 ? 0 : beforeOnLine(blanked, piece.start);
-    const start = found.find(({ span }) => span.start >= lineStart)?.span.start ?? piece.start;
     const next = pieces[index + 1];
-    const until = next ? Math.max(piece.end, beforeOnLine(blanked, next.start)) : text.length;
-    const own = found.filter(({ span }) => span.start >= lineStart && span.start < until);
+    const until = next ? ownStart(blanked, piece, next) : text.length;
+    const from = taken;
+    while ((found[taken]?.span.start ?? until) < until) taken++;
+    const own = found.slice(from, taken);
     return {
       text: withoutMarks(text, piece),
       marks: [...new Set(own.flatMap(({ marks }) => marks))],
-      span: { start: Math.min(start, piece.start), end: Math.max(piece.end, own.at(-1)?.span.end ?? 0) },
+      span: {
+        start: Math.min(own[0]?.span.start ?? piece.start, piece.start),
+        end: Math.max(piece.end, own.at(-1)?.span.end ?? 0),
+      },
     };
   });
 }
 
-/** Where what stands before `at` begins to belong to it: its line, if nothing but blanks is before it there; else `at`. */
-function beforeOnLine(text: string, at: number): number {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  return text.slice(line, at).trim() === '' ? line : at;
+/** Where a piece begins: at the start of its line where that is behind the piece before. */
+function ownStart(text: string, before: Span, piece: Span): number {
+  const line = text.slice(before.end, piece.start).lastIndexOf('\n');
+  return line === -1 ? piece.start : before.end + line + 1;
 }
 
 function withoutMarks(text: string, span: Span): string {
@@ -93,46 +97,61 @@ function numbersOf(words: string): number[] {
 
 /** Joins again what was cut within quotation marks of one line. */
 function joinQuotations(text: string, pieces: readonly Span[], isOpen: boolean): Span[] {
-  return joinWhere(pieces, (joined, next, rest) => {
-    if (text.slice(joined.end, next.start).includes('\n')) return false;
+  const lineEndFrom = finder(text, /\n/gu);
+  const closingFrom = finder(text, /["”»]/gu);
+  let depth = 0;
+  let straight = 0;
+  return joinWhere(pieces, (joined, before, next) => {
+    if (joined === before) depth = straight = 0;
+    for (const [sign] of sliceSpan(text, before).matchAll(/["“”«»]/gu)) {
+      if (sign === '"') straight++;
+      else depth += sign === '“' || sign === '«' ? 1 : -1;
+    }
+    if (isOnOtherLine(text, before, next)) return false;
     // The number of an item is cut off where another sentence stands before it on its line.
     if (onlyNumber.test(sliceSpan(text, joined))) return true;
-    if (!hasOpenQuotation(sliceSpan(text, joined))) return false;
-    const lineEnd = text.indexOf('\n', next.start);
-    if (lineEnd === -1 && isOpen) return true;
-    return /["”»]/u.test(text.slice(next.start, lineEnd === -1 ? rest : lineEnd));
+    if (depth <= 0 && straight % 2 === 0) return false;
+    const lineEnd = lineEndFrom(next.start);
+    return (lineEnd === Number.POSITIVE_INFINITY && isOpen) || closingFrom(next.start) < lineEnd;
   });
 }
 
-function hasOpenQuotation(text: string): boolean {
-  const opened = text.match(/[“«]/gu)?.length ?? 0;
-  const closed = text.match(/[”»]/gu)?.length ?? 0;
-  return opened > closed || (text.match(/"/g)?.length ?? 0) % 2 === 1;
+/** Finds the first match at a place or behind it; places only go up, so no stretch is read twice. */
+function finder(text: string, pattern: RegExp): (from: number) => number {
+  let at = -1;
+  return (from) => {
+    if (at >= from) return at;
+    pattern.lastIndex = from;
+    at = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    return at;
+  };
 }
 
 /** Joins a line that ends in a colon with the items below it. */
 function joinLists(text: string, pieces: readonly Span[], isOpen: boolean): Span[] {
-  let isList = false;
-  return joinWhere(pieces, (joined, next, end) => {
-    const words = sliceSpan(text, joined);
-    const isNewLine = text.slice(joined.end, next.start).includes('\n');
-    isList = /:\s*\**$/u.test(words) || (isList && words.includes('\n'));
-    if (!isNewLine) return isList && words.includes('\n');
-    return isList && (listMarker.test(sliceSpan(text, next)) || (isOpen && next.end === end && isBegun(text, next)));
+  const last = pieces.at(-1);
+  return joinWhere(pieces, (joined, before, next) => {
+    const hasItems = joined !== before;
+    if (!isOnOtherLine(text, before, next)) return hasItems;
+    if (!hasItems && !/:\s*\**$/u.test(sliceSpan(text, before))) return false;
+    const words = sliceSpan(text, next);
+    return listMarker.test(words) || (isOpen && next === last && markerBegun.test(words));
   });
 }
 
-function isBegun(text: string, span: Span): boolean {
-  return markerBegun.test(sliceSpan(text, span));
+function isOnOtherLine(text: string, before: Span, next: Span): boolean {
+  return text.slice(before.end, next.start).includes('\n');
 }
 
-function joinWhere(pieces: readonly Span[], belongs: (joined: Span, next: Span, end: number) => boolean): Span[] {
-  const joined: Span[] = [];
-  const end = pieces.at(-1)?.end ?? 0;
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last && belongs(last, piece, end)) joined[joined.length - 1] = { start: last.start, end: piece.end };
-    else joined.push(piece);
-  }
-  return joined;
+/** @param belongs - of what is joined so far, which is its last piece itself where that is the only one, and the piece behind */
+function joinWhere(pieces: readonly Span[], belongs: (joined: Span, before: Span, next: Span) => boolean): Span[] {
+  const result: Span[] = [];
+  pieces.forEach((piece, index) => {
+    const joined = result.at(-1);
+    const before = pieces[index - 1];
+    if (joined && before && belongs(joined, before, piece)) {
+      result[result.length - 1] = { start: joined.start, end: piece.end };
+    } else result.push(piece);
+  });
+  return result;
 }

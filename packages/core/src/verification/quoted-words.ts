@@ -3,11 +3,15 @@ import type { SentenceFault } from './sentence-fault.ts';
 
 /** What a sentence puts in quotation marks and no source has letter by letter, but for blanks and where tone marks stand. */
 export function misquotations(sentence: string, sources: readonly string[]): SentenceFault[] {
-  const bare = sources.map(bareWords);
-  return Array.from(sentence.matchAll(/“([^“”]+)”|"([^"]+)"|«([^«»]+)»/gu), ([, ...found]) => found.join('')).flatMap(
-    (words) =>
-      bare.some((source) => source.includes(bareWords(words))) ? [] : [{ kind: 'misquoted' as const, words }],
+  const quotations = Array.from(sentence.matchAll(/“([^“”]+)”|"([^"]+)"|«([^«»]+)»/gu), ([, ...found]) =>
+    found.join(''),
   );
+  if (quotations.length === 0) return [];
+  const stored = sources.map(bareWords);
+  return quotations.flatMap((words) => {
+    const bare = bareWords(words);
+    return stored.some((source) => source.includes(bare)) ? [] : [{ kind: 'misquoted' as const, words }];
+  });
 }
 
 function bareWords(text: string): string {

@@ -79,11 +79,15 @@ describe('a question is answered', () => {
   test('from the head and foot of the document that it names', async () => {
     expect(quotes(await engine.ask('Quy định 9301 do ai ký?'))?.join()).toContain('Nguyễn Văn A');
     expect(quotes(await engine.ask('Quy định 9301 gửi cho những nơi nào?'))).toHaveLength(2);
+    const both = await engine.ask('Quy định 9301-QĐ/TU và Quyết định 9999-QĐ/TU ban hành ngày nào?');
+    expect(both).toMatchObject({ kind: 'answered', missing: [{ kind: 'document', words: '9999-QĐ/TU' }] });
     expect(quotes(await engine.ask('Quy định 9301 ban hành ngày nào?'))?.[0]).toContain('5 tháng 3 năm 2024');
   });
 
   test('of a document that is not there only whether it is in force, by what mentions it', async () => {
-    expect(quotes(await engine.ask('Quyết định 9200-QĐ/TU còn hiệu lực không?'))?.[0]).toContain('thay thế');
+    const answer = await engine.ask('Quyết định 9200-QĐ/TU còn hiệu lực không?');
+    expect(quotes(answer)?.[0]).toContain('thay thế');
+    expect(answer).toMatchObject({ confidence: { level: 'low' }, missing: [{ words: '9200-QĐ/TU' }] });
   });
 });
 
@@ -91,7 +95,11 @@ describe('a question of a document that was replaced', () => {
   test('is answered by what replaced it', async () => {
     for (const question of ['Quy định 9303 còn hiệu lực không?', 'Văn bản nào thay thế Quy định 9303?']) {
       const answer = await engine.ask(question);
-      expect(answer).toMatchObject({ kind: 'answered', citations: [{ documentId: 'd4', path: 'Điều 2' }] });
+      expect(answer).toMatchObject({
+        kind: 'answered',
+        citations: [{ documentId: 'd4', path: 'Điều 2' }],
+        replaced: [expect.stringContaining('9303-QĐ/TU')],
+      });
     }
   });
 

@@ -26,7 +26,7 @@ test('an answer gives the figure that its question, as it is understood, asks fo
   const answer = composeAnswer(asked, { kind: 'answered', citations: quotes, probability: 0.9 }, []);
   expect(answer).toMatchObject({
     figure: { words: 'trước ngày 20 hằng tháng', citation: 1 },
-    contradictions: [{ first: 1, second: 0 }],
+    contradictions: [{ first: 1, second: 0, reason: 'newer' }],
   });
 });
 
@@ -58,7 +58,7 @@ test('what stands beside an answer is quoted where it contradicts, and only ther
   );
   expect(answer).toMatchObject({
     citations: [{ documentId: 'd1' }, { documentId: 'd2' }],
-    contradictions: [{ first: 1, second: 0 }],
+    contradictions: [{ first: 1, second: 0, reason: 'newer' }],
   });
 });
 
@@ -74,4 +74,19 @@ test('two documents that contradict are both quoted, though one alone would answ
     '9302-QĐ/TU',
     '9301-QĐ/TU',
   ]);
+});
+
+test('nothing is quoted twice though it stands beside the answer too, and no figure is given where neither counts more', () => {
+  const line = (day: string, documentId: string): Citation =>
+    quoteOf(`Chi bộ nộp đảng phí lên đảng ủy cơ sở trước ngày ${day} hằng tháng.`, { documentId, date: '2020-01-01' });
+  const question = 'Chi bộ nộp đảng phí trước ngày mấy?';
+  const citations = [line('25', 'd1'), line('20', 'd2')];
+  const beside = [line('20', 'd2')];
+  const answer = composeAnswer(
+    { question, understood: question },
+    { kind: 'answered', citations, probability: 0.9, beside },
+    [],
+  );
+  expect(answer).toMatchObject({ contradictions: [{ first: 0, second: 1, reason: null }], figure: null });
+  expect(answer.kind === 'answered' && answer.citations).toHaveLength(2);
 });

@@ -28,7 +28,7 @@ function check(citations: readonly Citation[], expected: readonly Contradiction[
   expect(contradictionsAmong(citations)).toEqual(expected);
 }
 
-const newerFirst = [{ first: 1, second: 0 }];
+const newerFirst = [{ first: 1, second: 0, reason: 'newer' as const }];
 const dues = (when: string): string => `Chi bộ nộp đảng phí lên đảng ủy cơ sở ${when}.`;
 
 describe('two documents contradict each other', () => {
@@ -36,7 +36,7 @@ describe('two documents contradict each other', () => {
     check([older(dues('trước ngày 25 hằng tháng')), newer(dues('trước ngày 20 hằng tháng'))], newerFirst);
     check(
       [newer(dues('trước ngày 20 hằng tháng')), older(dues('trước ngày 25 hằng tháng'))],
-      [{ first: 0, second: 1 }],
+      [{ first: 0, second: 1, reason: 'newer' }],
     );
   });
 
@@ -73,7 +73,8 @@ describe('two documents contradict each other', () => {
 
   test('and the one of the higher body comes first, be it older', () => {
     const central = { issuer: 'BAN CHẤP HÀNH TRUNG ƯƠNG' };
-    check([newer(dues('trước ngày 20 hằng tháng')), older(dues('trước ngày 25 hằng tháng'), central)], newerFirst);
+    const higherFirst = [{ first: 1, second: 0, reason: 'higher' as const }];
+    check([newer(dues('trước ngày 20 hằng tháng')), older(dues('trước ngày 25 hằng tháng'), central)], higherFirst);
   });
 });
 

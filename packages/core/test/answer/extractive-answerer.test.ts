@@ -59,6 +59,14 @@ describe('an answer', () => {
     expect(await first('chi bộ phải họp đủ')).toBe('Chi bộ phải họp đủ mỗi kỳ.');
   });
 
+  test('never quotes the head line of a unit alone', async () => {
+    const text = 'Điều 1. Thời hạn họp chi bộ\n1. Chi bộ họp định kỳ vào ngày 03 hằng tháng.\n2. Nghỉ lễ theo lịch.';
+    await check('thời hạn họp chi bộ', [text], ['1. Chi bộ họp định kỳ vào ngày 03 hằng tháng.'], {
+      leastProbability: 0,
+      mostBehind: 1,
+    });
+  });
+
   test('embeds no more sentences than asked: the best by their words', async () => {
     const embedded: string[] = [];
     const noting: Embedder = {

@@ -29,10 +29,12 @@ test('a body says by its name how high it stands', () => {
 
 test('a higher body counts more than a newer document, and a newer one more where the bodies do not tell', () => {
   const of = (issuer: string | null, date: string | null) => ({ issuer, date });
-  expect(compareWeight(of('CHÍNH PHỦ', '2019-01-01'), of('HUYỆN ỦY CỒN SEN', '2024-01-01'))).toBeLessThan(0);
-  expect(compareWeight(of('TỈNH ỦY SÔNG VÀNG', '2019-01-01'), of('SỞ Y TẾ', '2024-01-01'))).toBeGreaterThan(0);
-  expect(compareWeight(of('VĂN PHÒNG', '2024-01-01'), of('CHÍNH PHỦ', '2019-01-01'))).toBeLessThan(0);
-  expect(compareWeight(of('VĂN PHÒNG', null), of('CHÍNH PHỦ', '2019-01-01'))).toBe(0);
+  expect(compareWeight(of('CHÍNH PHỦ', '2019-01-01'), of('HUYỆN ỦY CỒN SEN', '2024-01-01')).order).toBeLessThan(0);
+  expect(compareWeight(of('TỈNH ỦY SÔNG VÀNG', '2019-01-01'), of('SỞ Y TẾ', '2024-01-01')).order).toBeGreaterThan(0);
+  expect(compareWeight(of('VĂN PHÒNG', '2024-01-01'), of('CHÍNH PHỦ', '2019-01-01')).order).toBeLessThan(0);
+  expect(compareWeight(of('VĂN PHÒNG', null), of('CHÍNH PHỦ', '2019-01-01'))).toEqual({ order: 0, reason: null });
+  expect(compareWeight(of('CHÍNH PHỦ', null), of('SỞ Y TẾ', null)).reason).toBe('higher');
+  expect(compareWeight(of('SỞ Y TẾ', '2020-01-01'), of('SỞ Y TẾ', '2019-01-01')).reason).toBe('newer');
 });
 
 test('a body is of the place that its name ends with', () => {

@@ -23,6 +23,7 @@ const answered = (quote: string, documentId = 'd1'): Answer => ({
   confidence: { level: 'high', probability: 1 },
   figure: null,
   contradictions: [],
+  replaced: [],
   missing: [],
   struck: [],
   modelFailure: null,

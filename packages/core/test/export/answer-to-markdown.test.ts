@@ -28,7 +28,7 @@ test('a model’s wording has the quotes in the footnotes, and all that is to be
       'Câu hỏi: còn ngày nghỉ thì sao?',
       '**MẬT (theo dấu trên văn bản được trích)**',
       'Câu chữ do mô hình ngôn ngữ viết, từng câu đã được đối chiếu với văn bản nêu ở chú thích. Độ tin cậy: thấp. Nên đối chiếu văn bản gốc.',
-      '**Kho không có văn bản Quy định 784; các câu dưới đây chỉ nhắc đến văn bản này.**',
+      '**Kho không có văn bản Quy định 784; các câu dưới đây không trích từ văn bản này.**',
       '**Lưu ý: Thông báo 9090-TB/VPTU ngày 2/10/2024 đã bị thay thế theo Điều 9, Quyết định 20/QĐ-UBND ngày 5/1/2026: “Quyết định này thay thế Thông báo 9090-TB/VPTU.”**',
       'Mô hình trả lời dở.',
       '## Trả lời',
@@ -36,7 +36,7 @@ test('a model’s wording has the quotes in the footnotes, and all that is to be
       'Trực ban từ 7 giờ 30[^1].',
       'Ngày nghỉ trực cả ngày[^2][^1].',
       '## Các văn bản nói khác nhau',
-      'Văn bản mới hơn hoặc của cấp cao hơn ở bên trái.',
+      'Văn bản mới hơn ở bên trái.',
       [
         '| | |',
         '| --- | --- |',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ChidanError } from '../../src/base/error.ts';
 import type { LanguageModelOptions } from '../../src/node/language-model-options.ts';
 import { resolveLanguageModelOptions } from '../../src/node/language-model-options.ts';
 import { createOpenAiModel } from '../../src/node/openai-model.ts';
@@ -84,6 +85,26 @@ describe('a language model fails', () => {
   it('that the key is refused, and not with a part of it either', async () => {
     const server = await serve({ status: 401, body: '{"error":{"message":"Incorrect API key: khoa********0123"}}' });
     await expect(write(server)).rejects.toMatchObject({ code: 'MODEL_REFUSED', detail: { reason: 'HTTP 401' } });
+  });
+
+  it('with a key that stands where the reason is cut, and nothing of that key', async () => {
+    for (const before of [170, 185, 196]) {
+      const server = await serve({ status: 400, body: `{"error":{"message":"${'x'.repeat(before)}${key}"}}` });
+      const { detail } = (await write(server).catch((failure: unknown) => failure)) as ChidanError;
+      expect(detail.reason).toMatch(/^HTTP 400 x+…?$/);
+    }
+  });
+
+  it.each<[end: string, code: string, reason: string, write: string]>([
+    ['content_filter', 'MODEL_CUT_OFF', 'bộ lọc nội dung', 'Thời hạn là'],
+    ['content_filter', 'MODEL_REFUSED', 'bộ lọc nội dung', ''],
+    ['tool_calls', 'MODEL_CUT_OFF', '«tool_calls»', 'Thời hạn là'],
+    ['length', 'MODEL_CUT_OFF', 'hết số từ', ''],
+  ])('that it ended by %s with %s, naming the reason: %s', async (end, code, reason, said) => {
+    await expect(write(await serve({ write: said, end }))).rejects.toMatchObject({
+      code,
+      detail: { reason: expect.stringContaining(reason) },
+    });
   });
 
   it('that it points elsewhere, where nothing is sent to', async () => {

@@ -43,7 +43,8 @@ export const confidenceSchema = Type.Object(
     probability: Type.Number({
       minimum: 0,
       maximum: 1,
-      description: 'Khả năng câu trích đầu tiên có điều được hỏi, ước lượng trên bộ câu hỏi đã chấm.',
+      description:
+        'Khả năng câu trích đầu tiên có điều được hỏi, ước lượng trên bộ câu hỏi đã chấm; khi mô hình viết lời thì là của các câu trích nó dựa vào.',
     }),
   },
   { title: 'Confidence', description: 'Câu trả lời đáng tin đến đâu.' },
@@ -60,8 +61,12 @@ export const askedFigureSchema = Type.Object(
 
 export const contradictionSchema = Type.Object(
   {
-    first: place('Câu trích của văn bản mới hơn hoặc của cấp cao hơn: vị trí trong `citations`, tính từ 0.'),
+    first: place('Câu trích của văn bản nêu trước: vị trí trong `citations`, tính từ 0.'),
     second: place('Câu trích nói khác: vị trí trong `citations`, tính từ 0.'),
+    reason: nullable(
+      Type.Union([Type.Literal('higher'), Type.Literal('newer')]),
+      'Vì sao văn bản thứ nhất nêu trước: của cấp cao hơn, hoặc mới hơn; null khi không rõ.',
+    ),
   },
   { title: 'Contradiction', description: 'Hai văn bản nói khác nhau về cùng một việc.' },
 );
@@ -121,6 +126,7 @@ export const answeredSchema = Type.Object(
     confidence: confidenceSchema,
     figure: nullable(askedFigureSchema, 'Con số được hỏi; null khi không hỏi con số hoặc câu trích không có.'),
     contradictions: list(contradictionSchema, 'Những cặp câu trích nói khác nhau; thường là rỗng.'),
+    replaced: list(Type.String(), 'Tên những văn bản được hỏi mà văn bản được trích đã thay thế hoặc bãi bỏ.'),
     missing: list(missingSchema, 'Văn bản câu hỏi nêu số mà kho không có: khi đó các câu trích chỉ nhắc đến nó.'),
     struck: list(struckSentenceSchema, 'Những câu của mô hình ngôn ngữ đã bị gạch bỏ; không thuộc câu trả lời.'),
     modelFailure: nullable(

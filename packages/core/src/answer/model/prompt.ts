@@ -32,7 +32,8 @@ export function promptOf(question: string, sources: readonly Source[]): ModelMes
 function describe({ document, span, leads, label }: Source): string {
   const lines = [
     `Nguồn: ${label}`,
-    ...(document.replacedBy ? [`Tình trạng: văn bản này đã bị thay thế theo ${document.replacedBy.label}`] : []),
+    // Not by which document: that one may be marked as secret.
+    ...(document.replacedBy ? ['Tình trạng: văn bản này đã bị thay thế'] : []),
     ...leads.map((lead) => `Câu dẫn: ${sliceSpan(document.text, lead)}`),
     `Nội dung: ${sliceSpan(document.text, span)}`,
   ];

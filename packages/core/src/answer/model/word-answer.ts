@@ -2,8 +2,7 @@ import { ChidanError, isChidanError } from '../../base/error.ts';
 import type { Answered, ModelFailure } from '../answer.ts';
 import type { Inquiry } from '../answer-question.ts';
 import type { AskEvent } from '../ask-options.ts';
-import { askedFigure } from '../asked-figure.ts';
-import { contradictionsAmong } from '../contradictions.ts';
+import { weightiestFigure, withContradicting } from '../compose-answer.ts';
 import type { LanguageModel } from '../language-model.ts';
 import { presuppositionsOf, unmetBy } from '../presuppositions.ts';
 import { numberSources, type Source } from './numbered-sources.ts';
@@ -23,7 +22,8 @@ const limits = {
 
 /**
  * Lets a language model word an answer from the passages around it, and keeps of that what they bear out, sentence by sentence.
- * Whatever the model does, there is an answer: the one in quotes, where nothing of the model's stands the check.
+ * Whatever the model does, there is an answer: the one in quotes, where nothing of the model's stands the check. Its confidence
+ * is that of the quotes; those that contradict what the model cites are cited too, behind, though it says nothing of them.
  *
  * @throws the signal's reason when aborted
  */
@@ -45,14 +45,14 @@ export async function wordAnswer(
   signal.throwIfAborted();
   if (modelFailure === null) wording.end();
   else wording.cutOff();
-  const { citations, text, struck } = wording;
-  if (citations.length === 0) {
+  const { text, struck } = wording;
+  if (text === '') {
     if (struck.length === 0)
       modelFailure ??= failureOf(new ChidanError('MODEL_NO_ANSWER', { model: model.name }), model);
     return { ...answer, struck, modelFailure };
   }
-  const figure = askedFigure(answer.understood, citations);
-  const contradictions = contradictionsAmong(citations);
+  const { citations, contradictions } = withContradicting(wording.citations, answer.citations);
+  const figure = weightiestFigure(answer.understood, citations, contradictions);
   return { ...answer, wording: 'model', text, citations, figure, contradictions, struck, modelFailure };
 }
 

@@ -11,13 +11,14 @@ import { noGrounds } from './prompt.ts';
 /** What no sentence was cut from is looked at again when it has grown so much, lest a flood of small pieces take squared time. */
 const growth = 1.125;
 
-/** What a model writes, taken sentence by sentence as it comes: each is checked, and kept or struck. */
+/** What a model writes, taken sentence by sentence as it comes: each is checked, and kept or struck; one said again is passed over. */
 export class Wording {
   readonly struck: StruckSentence[] = [];
   /** The sentences that were kept, a line each, with their marks. */
   text = '';
   private readonly list = new CitationList();
-  private readonly known = new Set<string>();
+  /** What was judged, with its marks: it would be judged the same again. */
+  private readonly judged = new Set<string>();
   private readonly sources: readonly Source[];
   private readonly onEvent: (event: AskEvent) => void;
   /** What no sentence was cut from yet. */
@@ -63,8 +64,10 @@ export class Wording {
   private take({ marks, ...sentence }: MarkedSentence): void {
     const text = sentence.text.normalize('NFC');
     const words = bareWords(text);
-    if (words === '' || words === bareWords(noGrounds) || this.known.has(words)) return;
-    this.known.add(words);
+    if (words === '' || words === bareWords(noGrounds)) return;
+    const key = `${text.endsWith('.') ? text.slice(0, -1) : text} [${marks.join('][')}]`;
+    if (this.judged.has(key)) return;
+    this.judged.add(key);
     const faults = judgeSentence({ text, marks }, this.sources);
     if (faults.length > 0) this.strike({ text, faults });
     else this.keep(text, citedBy(marks, this.sources));
@@ -82,7 +85,7 @@ export class Wording {
   }
 }
 
-/** By which a sentence is known again. */
+/** Whatever stands around the words, and without diacritics. */
 function bareWords(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -54,6 +54,71 @@ describe('a model’s answer', () => {
   });
 });
 
+describe('where two documents contradict each other', () => {
+  const due = (day: number): string => `Chi bộ nộp đảng phí lên đảng ủy cơ sở trước ngày ${day} hằng tháng`;
+  const files = [
+    paper('9414-QĐ/TU', 'QUY ĐỊNH', `Điều 1. ${due(25)}.`).replace('năm 2024', 'năm 2020'),
+    paper('9415-QĐ/TU', 'QUY ĐỊNH', `Điều 1. ${due(20)}.`),
+  ];
+  const question = 'Chi bộ nộp đảng phí lên đảng ủy cơ sở trước ngày nào?';
+  /** The number under which the model is shown the older rule. */
+  const numberOfOlder = async (): Promise<number> => {
+    const probe = createScriptedModel('');
+    await askWith(probe, question, {}, files);
+    const [, before = ''] = /^(.*)trước ngày 25/su.exec(probe.asked[0]?.[1]?.content ?? '') ?? [];
+    return before.split('<<<ĐOẠN ').length - 1;
+  };
+
+  test('and the model repeats the older, the newer is cited behind it, and its figure is the answer’s', async () => {
+    const model = createScriptedModel(`${due(25)} [${await numberOfOlder()}].`);
+    const { answer } = await askWith(model, question, {}, files);
+    expect(answer).toMatchObject({ wording: 'model', text: `${due(25)}. [1]` });
+    expect(answer.citations.map(({ number }) => number)).toEqual(['9414-QĐ/TU', '9415-QĐ/TU']);
+    expect(answer.contradictions).toEqual([{ first: 1, second: 0, reason: 'newer' }]);
+    expect(answer.figure).toMatchObject({ words: 'trước ngày 20 hằng tháng', citation: 1 });
+  });
+
+  test('and the model says both, each is cited once', async () => {
+    const older = await numberOfOlder();
+    const model = createScriptedModel(`${due(25)} [${older}]. ${due(20)} [${older === 1 ? 2 : 1}].`);
+    const { answer } = await askWith(model, question, {}, files);
+    expect(answer.citations.map(({ number }) => number)).toEqual(['9414-QĐ/TU', '9415-QĐ/TU']);
+    expect(answer.contradictions).toHaveLength(1);
+  });
+});
+
+describe('a sentence that is said again', () => {
+  const twin = [
+    paper(
+      '9416-QĐ/TU',
+      'QUY ĐỊNH',
+      'Điều 1. Hộ nuôi cá được hỗ trợ 2 triệu đồng. Hộ trồng cà được hỗ trợ 2 triệu đồng.',
+    ),
+  ];
+  const answerTo = async (said: string, files?: readonly string[]) =>
+    (await askWith(createScriptedModel(said), files ? 'Hộ nuôi cá được hỗ trợ bao nhiêu?' : undefined, {}, files))
+      .answer;
+
+  test('is passed over, kept or struck', async () => {
+    const answer = await answerTo(`${good} [1]. ${good}. [1] Tôi chắc vậy [12]. Tôi chắc vậy [12].`);
+    expect(answer.text).toBe(`${good}. [1]`);
+    expect(answer.struck).toHaveLength(1);
+  });
+
+  test('with a citation, where it had none, is kept', async () => {
+    const answer = await answerTo(`${good}. ${good} [1].`);
+    expect(answer.text).toBe(`${good}. [1]`);
+    expect(answer.struck).toMatchObject([{ faults: [{ kind: 'uncited' }] }]);
+  });
+
+  test('is not one that differs by its diacritics alone', async () => {
+    const [fish, aubergine] = ['Hộ nuôi cá được hỗ trợ 2 triệu đồng.', 'Hộ nuôi cà được hỗ trợ 2 triệu đồng.'];
+    const answer = await answerTo(`${aubergine} [1] ${fish} [1]`, twin);
+    expect(answer.text).toBe(`${fish} [1]`);
+    expect(answer.struck).toMatchObject([{ text: aubergine }]);
+  });
+});
+
 describe('a sentence is struck', () => {
   test.each([
     ['uncited', 'Thời hạn là 15 ngày.'],

@@ -31,6 +31,7 @@ export const answeredExample = {
   confidence: { level: 'medium', probability: 0.7 },
   figure: null,
   contradictions: [],
+  replaced: [],
   missing: [{ kind: 'document', words: 'Quy định 784' }],
   struck: [],
   modelFailure: null,
