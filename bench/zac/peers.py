@@ -1,7 +1,8 @@
-"""Peers from PyPI on Zac rebuilt: bm25s over the whole corpus, and the model's own weights in sentence-transformers.
+"""Peers from PyPI on Zac rebuilt: bm25s over the whole corpus, and the model's own weights in sentence-transformers, with faiss.
 
-usage: python bench/zac/peers.py [--save]
-needs: pip install torch bm25s sentence-transformers; skips where ../shared is missing
+usage: python bench/zac/peers.py FOLDER [--save]   (FOLDER from prepare.mjs and embed.mjs)
+needs: pip install torch bm25s sentence-transformers faiss-cpu; skips where ../shared is missing
+Times of a query are over 100,000 chunks, as those of speed.mjs. faiss searches the vectors that embed.mjs left, the peer embeds the query.
 The embedding rate of Chỉ Dẫn (bench/zac/embedding-rate.mjs) is measured in turns with sentence-transformers', on the same texts
 of 128 tokens, and given as a ratio.
 """
@@ -65,8 +66,7 @@ def measure_bm25s() -> dict[str, object]:
     return result
 
 
-def measure_embedding() -> dict[str, object]:
-    import torch
+def load_peer():
     from sentence_transformers import SentenceTransformer, models
 
     model_folder = shared / "model"
@@ -75,7 +75,58 @@ def measure_embedding() -> dict[str, object]:
             shutil.copy(model_folder / name, folder)
         shutil.copy(model_folder / "fp16" / "model.safetensors", folder)
         words = models.Transformer(folder, max_seq_length=128)
-        peer = SentenceTransformer(modules=[words, models.Pooling(words.get_word_embedding_dimension()), models.Normalize()], device="cpu").float()
+        return SentenceTransformer(modules=[words, models.Pooling(words.get_word_embedding_dimension()), models.Normalize()], device="cpu").float()
+
+
+def timed(search) -> dict[str, float]:
+    texts = [query["text"] for query in queries]
+    for text in texts:
+        search(text)
+    times = []
+    for text in texts:
+        started = time.perf_counter()
+        search(text)
+        times.append(1000 * (time.perf_counter() - started))
+    times.sort()
+    return {"p50Ms": round(times[len(times) // 2], 1), "p95Ms": round(times[math.ceil(0.95 * len(times)) - 1], 1)}
+
+
+def measure_speed() -> dict[str, object]:
+    import bm25s
+    import faiss
+    import numpy
+
+    folder = pathlib.Path(sys.argv[1])
+    with open(folder / "chunks.jsonl", encoding="utf-8") as lines:
+        texts = [json.loads(line)["text"] for _, line in zip(range(100_000), lines)]
+    index = bm25s.BM25()
+    index.index(bm25s.tokenize(texts, stopwords=None, show_progress=False), show_progress=False)
+
+    def by_words(text: str) -> None:
+        index.retrieve(bm25s.tokenize([text], stopwords=None, show_progress=False), k=10, show_progress=False)
+
+    records = b"".join((folder / name).read_bytes() for name in ("vectors-0.bin", "vectors-1.bin"))[: 100_000 * (32 + 4 * 384)]
+    vectors = numpy.frombuffer(records, dtype=numpy.float32).reshape(-1, 8 + 384)[:, 8:].copy()
+    graph = faiss.IndexHNSWFlat(384, 32, faiss.METRIC_INNER_PRODUCT)
+    graph.add(vectors)
+    peer = load_peer()
+
+    def by_vector(text: str) -> None:
+        graph.search(peer.encode([text], show_progress_bar=False), 100)
+
+    return {
+        "chunks": len(texts),
+        "bm25s": timed(by_words),
+        "vectors": len(vectors),
+        "sentenceTransformersAndFaissHnsw": timed(by_vector),
+        "queryEmbedding": timed(lambda text: peer.encode([text], show_progress_bar=False)),
+    }
+
+
+def measure_embedding() -> dict[str, object]:
+    import torch
+
+    peer = load_peer()
     texts = [f"{a['title']}\n{a['text']}" for a in articles if len(a["text"]) > 1200][:400]
     tokenizer = peer.tokenizer
     texts = [tokenizer.decode(tokenizer(text, truncation=True, max_length=120)["input_ids"], skip_special_tokens=True) for text in texts]
@@ -94,7 +145,7 @@ def measure_embedding() -> dict[str, object]:
     return {"torchThreads": torch.get_num_threads(), "textsASecond": rounds, "medianRatio": rounds[1]["ratio"]}
 
 
-result = {"bm25s": measure_bm25s(), "embedding": measure_embedding()}
+result = {"bm25s": measure_bm25s(), "speed": measure_speed(), "embedding": measure_embedding()}
 text = json.dumps({"name": "zac-peers", "result": result}, ensure_ascii=False, indent=2) + "\n"
 print(text)
 if "--save" in sys.argv:

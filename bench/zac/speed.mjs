@@ -1,6 +1,6 @@
 // How fast is search over 100,000 chunks, how much memory does it take, how soon is an addition found?
 // usage: node bench/zac/speed.mjs FOLDER [--save]   (after library.mjs FOLDER; on a quiet machine)
-// SQLite FTS5 over the same chunks runs beside it, with diacritics taken off as it offers; each engine in a process of its own.
+// SQLite FTS5, with diacritics taken off as it offers, and MiniSearch over the same chunks run beside it; each in a process of its own.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -21,7 +21,7 @@ else measureAll();
 
 function measureAll() {
   const result = { loadAverageBefore: loadavg()[0] };
-  for (const name of ['chidan', 'chidanWordsOnly', 'fts5', 'addition']) {
+  for (const name of ['chidan', 'chidanOneThread', 'chidanWordsOnly', 'chidanAsk', 'fts5', 'miniSearch', 'addition']) {
     const { status, stdout } = spawnSync(
       process.execPath,
       ['--expose-gc', fileURLToPath(import.meta.url), folder, '--task', name],
@@ -43,19 +43,23 @@ function measureAll() {
 
 function tasks() {
   return {
-    chidan: () => measureLibrary({}),
-    chidanWordsOnly: () => measureLibrary({ mode: 'lexical' }),
+    chidan: () => measureLibrary((library, query) => library.search(query)),
+    chidanOneThread: () => measureLibrary((library, query) => library.search(query), { queryThread: 'own' }),
+    chidanWordsOnly: () => measureLibrary((library, query) => library.search(query, { mode: 'lexical' })),
+    chidanAsk: () => measureLibrary((library, query) => library.ask(query)),
     fts5: measureFts5,
+    miniSearch: measureMiniSearch,
     addition: measureAddition,
   };
 }
 
-async function measureLibrary(options) {
+/** As a server holds it: queries are embedded in a thread of their own. */
+async function measureLibrary(run, options = {}) {
   const started = performance.now();
-  const library = await openLibrary(directory, { queryThread: 'own' });
-  await library.search(queries[0], options);
+  const library = await openLibrary(directory, options);
+  await run(library, queries[0]);
   const firstMs = Math.round(performance.now() - started);
-  const times = await timed((query) => library.search(query, options));
+  const times = await timed((query) => run(library, query));
   globalThis.gc();
   const memoryMiB = Math.round(process.memoryUsage().rss / 2 ** 20);
   const { chunks } = await library.status();
@@ -96,6 +100,16 @@ async function measureFts5() {
   );
   globalThis.gc();
   database.close();
+  return { ...result, memoryMiB: Math.round(process.memoryUsage().rss / 2 ** 20) };
+}
+
+async function measureMiniSearch() {
+  const { default: MiniSearch } = await import('minisearch');
+  const index = new MiniSearch({ fields: ['context', 'text'], searchOptions: { boost: { context: 2 } } });
+  const lines = readFileSync(join(folder, 'chunks.jsonl'), 'utf8').split('\n', 100_000);
+  index.addAll(lines.map((line, id) => ({ id, ...JSON.parse(line) })));
+  const result = await timed((query) => index.search(query));
+  globalThis.gc();
   return { ...result, memoryMiB: Math.round(process.memoryUsage().rss / 2 ** 20) };
 }
 

@@ -3,41 +3,64 @@ import type { Citation } from '../evidence/citation.ts';
 import { lineText } from '../structure/references/line-text.ts';
 import type { AskedFigure } from './answer.ts';
 import { type AskedMeasure, askedMeasure } from './figure/asked-measure.ts';
+import { type Clause, clausesOf } from './figure/clauses.ts';
 import { type Figure, findFigures } from './figure/find-figures.ts';
-import { nearnessOf, soughtWords } from './figure/nearness.ts';
+import { withNegation } from './figure/negation.ts';
+import { bears, type TellingWords, tellingWords } from './figure/telling-words.ts';
 import { kindOfQuestion } from './question-kind.ts';
 
-/** A figure must be this near to the question's words, and the next by so much less. Tuned on corpus/questions.jsonl, tune. */
-const leastNearness = 0.2;
-const greatestRival = 0.9;
-/** How much less a quote counts than the one before it. Guess. */
-const laterQuote = 0.75;
 /** A quote with this many words besides the figure is all but the figure: a document's date line. */
 const mostBeside = 4;
 
 interface Candidate extends AskedFigure {
-  readonly nearness: number;
   /** The number with what it counts, whatever bounds it. */
   readonly value: string;
+  readonly clause: Clause;
 }
 
 /**
- * The number, date or period that a question asks for, where the first quotes have it: of those of the kind that is asked the one
- * nearest to the question's words. Null where none is asked for, none is there, or two are as near: a wrong one is worse.
+ * The number, date or period that a question asks for, where a quote has it with every word that tells what is asked, and no
+ * other of the kind may be meant. Null where none is asked for, none is there, or it is in doubt: a wrong one is worse.
+ *
+ * @param around - what stands around each quote in its document, headings and what leads a list in; none when left out
  */
-export function askedFigure(question: string, citations: readonly Citation[]): AskedFigure | null {
+export function askedFigure(
+  question: string,
+  citations: readonly Citation[],
+  around: readonly string[] = [],
+): AskedFigure | null {
   const asked = askedMeasure(question);
   if (!asked || kindOfQuestion(question) === 'list') return null;
-  const sought = soughtWords(question, asked.span);
-  const candidates = citations
-    .flatMap(({ quote }, citation) => candidatesOf(quote, citation, question, asked, sought))
-    .sort((a, b) => b.nearness - a.nearness);
-  const [best] = candidates;
-  if (!best || best.nearness < leastNearness) return null;
-  const rival = candidates.find(({ value }) => value !== best.value);
-  if (rival && rival.nearness > greatestRival * best.nearness) return null;
+  const telling = tellingWords(question, asked.span);
+  if (telling.needed.length === 0) return null;
+  const candidates = citations.flatMap((one, citation): Candidate[] => {
+    const lead = [around[citation] ?? '', ...leadsTo(one, citations)].join('\n');
+    const scope = telling.read([one.quote, lead, one.label, one.subject ?? ''].join(' , '));
+    const isTold = telling.needed.every((forms) => forms.some((form) => bears(scope, form)));
+    return isTold ? candidatesOf(one.quote, citation, question, asked, telling, lead) : [];
+  });
+  const best = candidates.find((one) =>
+    candidates.every((rival) => rival.value === one.value || excels(one.clause, rival.clause, telling)),
+  );
+  if (!best) return null;
   const { words, citation, span } = best;
   return { words, citation, span };
+}
+
+/** Quotes of the units around a quote's: the words that lead in its list. */
+function leadsTo({ documentId, path }: Citation, citations: readonly Citation[]): string[] {
+  return citations
+    .filter((other) => other.documentId === documentId && other.path !== '' && path.endsWith(` ${other.path}`))
+    .map(({ quote }) => quote);
+}
+
+/** Whether a clause says what is asked where another does not, and lacks nothing that the other says of it. */
+function excels(one: Clause, other: Clause, { all, read }: TellingWords): boolean {
+  const [own, whole, rival] = [read(one.own), read(`${one.before} , ${one.own}`), read(other.own)];
+  return (
+    all.every((word) => !bears(rival, word) || bears(whole, word)) &&
+    all.some((word) => bears(own, word) && !bears(rival, word))
+  );
 }
 
 function candidatesOf(
@@ -45,22 +68,32 @@ function candidatesOf(
   citation: number,
   question: string,
   asked: AskedMeasure,
-  sought: readonly string[],
+  telling: TellingWords,
+  lead: string,
 ): Candidate[] {
   const known = new Set(numbersOf(question));
   // The cells of a table are told apart by its head, which is not quoted.
   if (quote.split('\t').length > 3) return [];
-  return findFigures(quote).flatMap((figure): Candidate[] => {
+  const found = findFigures(quote).flatMap((figure) => {
     const span = spanOf(figure, quote, asked);
-    if (!span) return [];
     const numbers = numbersOf(quote.slice(figure.number.start, figure.number.end));
-    if (numbers.length > 0 && numbers.every((number) => known.has(number))) return [];
-    if (figure.kind === 'date' && isOfBasis(quote, span)) return [];
+    const isKnown = numbers.length > 0 && numbers.every((number) => known.has(number));
+    return !span || isKnown || (figure.kind === 'date' && isOfBasis(quote, span)) ? [] : [{ figure, span }];
+  });
+  const clauses = clausesOf(
+    quote,
+    found.map(({ span }) => span),
+  );
+  return found.flatMap(({ figure, span: bare }, at): Candidate[] => {
+    const clause = clauses[at];
+    const span = withNegation(quote, bare, lead);
+    if (!clause || !span) return [];
     const words = quote.slice(span.start, span.end);
     const value = `${quote.slice(figure.number.start, figure.number.end)} ${figure.unit.split(' ')[0]}`;
     const isAll = quote.trim().split(/\s+/).length - words.split(/\s+/).length <= mostBeside;
-    const nearness = nearnessOf(sought, quote, span) * laterQuote ** citation;
-    return [{ words, citation, span, nearness: isAll ? Math.max(nearness, leastNearness) : nearness, value }];
+    const near = telling.read(`${clause.before} , ${clause.own}`);
+    const isNear = telling.all.some((word) => bears(near, word));
+    return isAll || isNear ? [{ words, citation, span, value, clause }] : [];
   });
 }
 

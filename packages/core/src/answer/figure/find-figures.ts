@@ -30,7 +30,7 @@ const bounds = `(?:(?:trong(?: (?:thoi han|vong|thoi gian))?|thoi han|khong (?:q
 const moments = `(?:(?:ke tu|cham nhat(?: la)?(?: vao)?|den het|den|tu|truoc|sau|vao|trong|het|cuoi|dau|luc) ){0,2}`;
 const dayMonthYear = String.raw`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}`;
 const each = '(?:hang|moi) (?:thang|quy|nam)';
-const day = String.raw`(?:ngay (?:${dayMonthYear}|\d{1,2}[/.-]\d{1,2}|\d{1,2} thang \d{1,2}(?: nam \d{4}|/\d{4}| ${each})?|\d{1,2}(?: ${each}| cua thang(?: (?:dau|cuoi|sau|truoc|quy)){0,3})?)|${dayMonthYear})`;
+const day = String.raw`(?:ngay (?:${dayMonthYear}|\d{1,2}[/.-]\d{1,2}|\d{1,2} thang \d{1,2}(?: nam (?:\d{4}|sau|truoc)(?![a-z])|/\d{4}| ${each})?|\d{1,2}(?: ${each}| cua thang(?: (?:dau|cuoi|sau|truoc|quy|ky|nam)){0,3})?)|${dayMonthYear})`;
 const clock = String.raw`\d{1,2} gio(?: \d{1,2}(?: phut)?)?`;
 const period = String.raw`\d{1,2} thang (?:dau|cuoi) nam(?: \d{4})?|thang \d{1,2}(?:/\d{4}| nam \d{4}| ${each})?|quy (?:iv|i{1,3}|[1-4])(?:/\d{4}|(?: nam)? \d{4})?|nam (?:1\d|20)\d\d`;
 const moment = `(?:(?:${clock}(?: ngay|,)? )?${day}|${period})`;
@@ -50,7 +50,7 @@ const count = new RegExp(`${bounds}${range('')} ((?:[a-z]{1,7}|m2)(?: [a-z]{1,7}
 /** Numbers that count nothing: of documents, with their dates, and of units. */
 const documentNumber = String.raw`\d{1,6}[a-z]?(?:/\d{4})?[-/][a-z][a-z\d/-]{0,20}`;
 const numbered =
-  '(?<!(?:trong|tong) )so|dieu|khoan|muc|diem|chuong|phu luc|khoa|phan|bang|thu|lan thu|nhiem ky|giai doan|quy dinh|nghi quyet|quyet dinh|chi thi|thong bao|ket luan|huong dan|ke hoach|trung uong';
+  '(?<!(?:trong|tong) )so|dieu|khoan|muc|diem|chuong|phu luc|khoa|phan|bang|hang|loai|nhom|bac|lop|thu|lan thu|nhiem ky|giai doan|quy dinh|nghi quyet|quyet dinh|chi thi|thong bao|ket luan|huong dan|ke hoach|trung uong';
 const label = new RegExp(
   String.raw`(?:(?:so:? )?${documentNumber}|(?:${numbered}) \d{1,5}(?!\d|\.\d{3}|,\d| ?%|[-/][a-z\d])(?: ?[–-] ?\d{4})?(?:\.[a-z\d]{1,4}){0,3}(?![\d,]))(?:,? (?:ngay )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| thang \d{1,2} nam )\d{4})?|thu (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![a-z])`,
   'y',
