@@ -60,7 +60,7 @@ export interface Answered {
   readonly understood: string;
   readonly wording: 'quotes' | 'model';
   readonly text: string;
-  /** In the order of the marks [1], [2] … in `text`. */
+  /** In the order of the marks [1], [2] … in `text`; last may stand some that contradict one of these and have no mark. */
   readonly citations: readonly Citation[];
   readonly confidence: Confidence;
   readonly figure: AskedFigure | null;

@@ -5,6 +5,7 @@ import type { AskedFigure } from './answer.ts';
 import { type AskedMeasure, askedMeasure } from './figure/asked-measure.ts';
 import { type Clause, clausesOf } from './figure/clauses.ts';
 import { type Figure, findFigures } from './figure/find-figures.ts';
+import { isOfAnother, isOfLabel } from './figure/labels.ts';
 import { withNegation } from './figure/negation.ts';
 import { bears, type TellingWords, tellingWords } from './figure/telling-words.ts';
 import { kindOfQuestion } from './question-kind.ts';
@@ -30,14 +31,18 @@ export function askedFigure(
   around: readonly string[] = [],
 ): AskedFigure | null {
   const asked = askedMeasure(question);
-  if (!asked || kindOfQuestion(question) === 'list') return null;
+  const kind = kindOfQuestion(question);
+  if (!asked || kind === 'list') return null;
   const telling = tellingWords(question, asked.span);
-  if (telling.needed.length === 0) return null;
   const candidates = citations.flatMap((one, citation): Candidate[] => {
     const lead = [around[citation] ?? '', ...leadsTo(one, citations)].join('\n');
+    const found = candidatesOf(one.quote, citation, question, asked, lead);
+    // A date line says of itself when the document was issued.
+    if (kind === 'issued') return found.filter(({ words }) => isAll(words, one.quote));
     const scope = telling.read([one.quote, lead, one.label, one.subject ?? ''].join(' , '));
-    const isTold = telling.needed.every((forms) => forms.some((form) => bears(scope, form)));
-    return isTold ? candidatesOf(one.quote, citation, question, asked, telling, lead) : [];
+    return isTold(scope, telling)
+      ? found.filter(({ clause }) => isNear(clause, telling) && !isOfAnother(telling.labels, clause.own))
+      : [];
   });
   const best = candidates.find((one) =>
     candidates.every((rival) => rival.value === one.value || excels(one.clause, rival.clause, telling)),
@@ -47,6 +52,20 @@ export function askedFigure(
   return { words, citation, span };
 }
 
+/** Whether every word that tells what is asked stands in a text, as it was read. */
+function isTold(scope: string, { needed }: TellingWords): boolean {
+  return needed.length > 0 && needed.every((forms) => forms.some((form) => bears(scope, form)));
+}
+
+function isNear({ before, own }: Clause, { all, read }: TellingWords): boolean {
+  const near = read(`${before} , ${own}`);
+  return all.some((word) => bears(near, word));
+}
+
+function isAll(words: string, quote: string): boolean {
+  return quote.trim().split(/\s+/).length - words.split(/\s+/).length <= mostBeside;
+}
+
 /** Quotes of the units around a quote's: the words that lead in its list. */
 function leadsTo({ documentId, path }: Citation, citations: readonly Citation[]): string[] {
   return citations
@@ -54,11 +73,15 @@ function leadsTo({ documentId, path }: Citation, citations: readonly Citation[])
     .map(({ quote }) => quote);
 }
 
-/** Whether a clause says what is asked where another does not, and lacks nothing that the other says of it. */
-function excels(one: Clause, other: Clause, { all, read }: TellingWords): boolean {
-  const [own, whole, rival] = [read(one.own), read(`${one.before} , ${one.own}`), read(other.own)];
+/**
+ * Whether a clause says what is asked where another does not, and lacks nothing that the other says of it; of a clause that is
+ * told from the other by a label, what stands before it counts too.
+ */
+function excels(one: Clause, other: Clause, { all, labels, read }: TellingWords): boolean {
+  const [own, rival] = [read(one.own), read(other.own)];
+  const known = isOfLabel(labels, one.own, other.own) ? read(`${one.before} , ${one.own}`) : own;
   return (
-    all.every((word) => !bears(rival, word) || bears(whole, word)) &&
+    all.every((word) => !bears(rival, word) || bears(known, word)) &&
     all.some((word) => bears(own, word) && !bears(rival, word))
   );
 }
@@ -68,17 +91,16 @@ function candidatesOf(
   citation: number,
   question: string,
   asked: AskedMeasure,
-  telling: TellingWords,
   lead: string,
 ): Candidate[] {
   const known = new Set(numbersOf(question));
   // The cells of a table are told apart by its head, which is not quoted.
-  if (quote.split('\t').length > 3) return [];
+  if (quote.split('\t').length > 2) return [];
   const found = findFigures(quote).flatMap((figure) => {
     const span = spanOf(figure, quote, asked);
     const numbers = numbersOf(quote.slice(figure.number.start, figure.number.end));
     const isKnown = numbers.length > 0 && numbers.every((number) => known.has(number));
-    return !span || isKnown || (figure.kind === 'date' && isOfBasis(quote, span)) ? [] : [{ figure, span }];
+    return !span || isKnown || isOneOfSeries(quote, span) || (figure.kind === 'date' && isOfBasis(quote, span)) ? [] : [{ figure, span }];
   });
   const clauses = clausesOf(
     quote,
@@ -90,15 +112,18 @@ function candidatesOf(
     if (!clause || !span) return [];
     const words = quote.slice(span.start, span.end);
     const value = `${quote.slice(figure.number.start, figure.number.end)} ${figure.unit.split(' ')[0]}`;
-    const isAll = quote.trim().split(/\s+/).length - words.split(/\s+/).length <= mostBeside;
-    const near = telling.read(`${clause.before} , ${clause.own}`);
-    const isNear = telling.all.some((word) => bears(near, word));
-    return isAll || isNear ? [{ words, citation, span, value, clause }] : [];
+    return [{ words, citation, span, value, clause }];
   });
 }
 
 function numbersOf(text: string): string[] {
   return text.match(/\d+/g)?.map((number) => number.replace(/^0+(?=\d)/, '')) ?? [];
+}
+
+/** `06 giờ, 11 giờ và 16 giờ`: no one of them is the answer. */
+function isOneOfSeries(quote: string, { start, end }: Span): boolean {
+  const isFollowed = /^(?:,| và| hoặc) \d/.test(quote.slice(end, end + 8));
+  return isFollowed || /\d(?: \p{L}{1,7})?(?:,| và| hoặc) $/u.test(quote.slice(Math.max(0, start - 16), start));
 }
 
 /** So many letters behind the name of a law a date is its own. Guess. */
@@ -123,12 +148,17 @@ function hasGrain(words: string, unit: string): boolean {
   return unit !== 'nam' || /\d{4}/.test(words);
 }
 
+/** A metre is none of these. */
+const cubed = /^met (?:vuong|khoi)(?![a-z])/;
+
 /** The figure's words where it is of the kind that is asked, with what it counts; else null. */
 function spanOf({ kind, span, number, unit }: Figure, quote: string, asked: AskedMeasure): Span | null {
   if (!asked.kinds.includes(kind)) return null;
   // To a `khi nào` only a term answers, no length of time.
   const isEnd = asked.isDeadline || (kind === 'duration' && asked.kinds.includes('date'));
   if (isEnd && !deadline.test(quote.slice(span.start, span.end))) return null;
+  // `trong thời hạn 05 ngày khi có …` says when in what follows.
+  if (isEnd && !asked.isDeadline && kind === 'duration' && /^ (?:nếu|khi) /.test(quote.slice(span.end))) return null;
   if (kind === 'duration') {
     const [first = ''] = asked.unit.split(' ');
     return first === '' || unit.startsWith(first) ? span : null;
@@ -139,6 +169,7 @@ function spanOf({ kind, span, number, unit }: Figure, quote: string, asked: Aske
   if (asked.unit === '' && !/^\d/.test(quote.slice(number.start))) return null;
   const words = unit.split(' ');
   const wanted = asked.unit.split(' ');
+  if (cubed.exec(unit)?.[0] !== cubed.exec(asked.unit)?.[0]) return null;
   const shared = words.findIndex((word, at) => word !== wanted[at]);
   const own = asked.unit === '' ? 1 : shared < 0 ? words.length : shared;
   if (own === 0) return null;

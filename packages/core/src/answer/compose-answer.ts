@@ -55,20 +55,19 @@ function isSamePlace(one: Citation, other: Citation): boolean {
   return one.documentId === other.documentId && one.span.start < other.span.end && other.span.start < one.span.end;
 }
 
-/** The figure that is asked for; where another document counts more and says otherwise, that one's; none where neither is known to. */
+/** The figure that is asked for, from none of the quotes that another outweighs, or that contradict with neither known to count more. */
 export function weightiestFigure(
   question: string,
   citations: readonly Citation[],
   contradictions: readonly Contradiction[],
 ): AskedFigure | null {
-  const figure = askedFigure(question, citations);
-  const pair = contradictions.find(({ second }) => second === figure?.citation);
-  const first = pair && citations[pair.first];
-  const isOpen = contradictions.some(
-    (one) => one.reason === null && [one.first, one.second].includes(figure?.citation ?? -1),
+  const doubtful = new Set(
+    contradictions.flatMap(({ first, second, reason }) => (reason === null ? [first, second] : [second])),
   );
-  if (isOpen) return null;
-  if (!pair || !first) return figure;
-  const other = askedFigure(question, [first]);
-  return other && { ...other, citation: pair.first };
+  const places = [...citations.keys()].filter((place) => !doubtful.has(place));
+  const figure = askedFigure(
+    question,
+    places.flatMap((place) => citations[place] ?? []),
+  );
+  return figure && { ...figure, citation: places[figure.citation] ?? 0 };
 }

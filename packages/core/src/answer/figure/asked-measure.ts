@@ -20,6 +20,7 @@ const patterns: readonly (readonly [pattern: RegExp, kinds: readonly FigureKind[
   [new RegExp(`(?<![a-z])${many} ?(?:%|phan tram(?![a-z]))`), ['share']],
   [word(`${many} (?:tien|dong|trieu|ty)`), ['money']],
   [word(`(?:ngay|hom|thang|nam|quy) (?:nao|may)|${many} gio (?:ngay|sang|chieu)|ngay thang nam nao`), ['date']],
+  [word(`(?:truoc|sau|luc|vao) ${many} gio`), ['date']],
   [word('khi nao|luc nao|bao gio|thoi (?:diem|gian) nao|gio nao|han (?:chot|cuoi)'), ['date', 'duration']],
   [word('bao lau'), ['duration']],
   [word(`${many} (?:ngay|hom|thang|nam|tuan|gio|tieng|phut|quy|nhiem ky)`), ['duration']],
@@ -37,7 +38,7 @@ const deadline = word('han (?:chot|cuoi)|thoi han|cham nhat');
 const condition = /^khi nao (?:thi )?(?:phai|duoc|bi|moi|can)(?![a-z])/;
 const others: Readonly<Record<string, string>> = { hom: 'ngay', tieng: 'gio', luot: 'lan', ban: 'lan' };
 /** `bao nhiêu một tháng`, `bao nhiêu là đủ`: what follows is not counted. */
-const uncounted = /^(?:mot|moi|hang|la|thi|cho|de|khi|neu|o|trong|va|theo|tu|den|tro|cua|so|vay)(?![a-z])/;
+const uncounted = /^(?:mot|moi|hang|la|thi|cho|de|khi|neu|o|tai|trong|va|theo|tu|den|tro|cua|so|vay)(?![a-z])/;
 /** Letters that `mấy` shares with a machine and a cloud, typed without diacritics. */
 const notMany = /^may (?:tinh|moc|vi|in|bay|chu|phat|dien|bom|anh|quay|quet|scan|xuc)(?![a-z])/;
 

@@ -11,7 +11,11 @@ const farthest = 40;
  */
 export function withNegation(text: string, figure: Span, lead: string): Span | null {
   if (!bound.test(text.slice(figure.start, figure.end))) return figure;
-  const clause = text.slice(0, figure.start).split(/[.;\n]|,(?!\d)/).at(-1) ?? '';
+  const clause =
+    text
+      .slice(0, figure.start)
+      .split(/[.;\n]|,(?!\d)/)
+      .at(-1) ?? '';
   const found = [...clause.matchAll(negation)].at(-1);
   if (!found) return lead.search(negation) >= 0 ? null : figure;
   const before = clause.length - found.index;
