@@ -76,6 +76,13 @@ describe('ask', () => {
     expect(out).toMatch(new RegExp(`^Hiểu câu hỏi là: ${understood.replace('?', '\\?')}\n\n“`));
   });
 
+  it('says that the question before tells too little where it is a follow-up too', async () => {
+    const told = async (former: string): Promise<string> =>
+      (await run(['ask', 'còn bí thư huyện ủy thì sao?', '--after', former])).err;
+    expect(await told('còn chủ tịch xã thì sao?')).toContain('Hiểu câu hỏi là');
+    expect(await told('Chủ tịch xã đối thoại mấy lần một năm?')).toBe('');
+  });
+
   it('says so before the quotes and the sentences of a language model too, and once', async () => {
     const understood = 'Ai ký Thông báo 117?';
     const ask: Library['ask'] = async (question, options) => {

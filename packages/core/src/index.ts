@@ -15,6 +15,7 @@ export {
   defaultExtractiveOptions,
   type ExtractiveOptions,
 } from './answer/extractive-answerer.ts';
+export { isLeaning } from './answer/follow-up.ts';
 export type { LanguageModel, ModelMessage } from './answer/language-model.ts';
 export type { Answerer, Reply } from './answer/reply.ts';
 export { ChidanError, errorMessage, isChidanError } from './base/error.ts';

@@ -2,6 +2,7 @@ import type { Confidence } from '@chidan/core';
 
 /** What stands around the quotes of an answer. */
 export const vietnameseAnswer = {
+  afterLeans: 'Câu hỏi trước cũng là câu hỏi nối tiếp nên chưa rõ hỏi gì; hãy đưa nguyên câu sau «Hiểu câu hỏi là».',
   understood: (question: string): string => `Hiểu câu hỏi là: ${question}`,
   /** Above two quotes, what counts more first. */
   contradiction: {

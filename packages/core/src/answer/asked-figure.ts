@@ -13,39 +13,39 @@ import { kindOfQuestion } from './question-kind.ts';
 /** A quote with this many words besides the figure is all but the figure: a document's date line. */
 const mostBeside = 4;
 
+/** What such a unit says may be what its list forbids. */
+const point = /^(?:điểm|gạch|dấu) /;
+
 interface Candidate extends AskedFigure {
   /** The number with what it counts, whatever bounds it. */
   readonly value: string;
   readonly clause: Clause;
+  /** Not where the figure alone would mislead: it is only a rival of others then. */
+  readonly isSound: boolean;
 }
 
 /**
  * The number, date or period that a question asks for, where a quote has it with every word that tells what is asked, and no
  * other of the kind may be meant. Null where none is asked for, none is there, or it is in doubt: a wrong one is worse.
- *
- * @param around - what stands around each quote in its document, headings and what leads a list in; none when left out
  */
-export function askedFigure(
-  question: string,
-  citations: readonly Citation[],
-  around: readonly string[] = [],
-): AskedFigure | null {
+export function askedFigure(question: string, citations: readonly Citation[]): AskedFigure | null {
   const asked = askedMeasure(question);
   const kind = kindOfQuestion(question);
   if (!asked || kind === 'list') return null;
   const telling = tellingWords(question, asked.span);
   const candidates = citations.flatMap((one, citation): Candidate[] => {
-    const lead = [around[citation] ?? '', ...leadsTo(one, citations)].join('\n');
-    const found = candidatesOf(one.quote, citation, question, asked, lead);
+    const lead = leadsTo(one, citations).join('\n').trim();
+    const found = candidatesOf(one.quote, citation, question, asked, lead === '' && point.test(one.path) ? null : lead);
     // A date line says of itself when the document was issued.
     if (kind === 'issued') return found.filter(({ words }) => isAll(words, one.quote));
     const scope = telling.read([one.quote, lead, one.label, one.subject ?? ''].join(' , '));
-    return isTold(scope, telling)
-      ? found.filter(({ clause }) => isNear(clause, telling) && !isOfAnother(telling.labels, clause.own))
-      : [];
+    return isTold(scope, telling) ? found.filter(({ clause }) => isNear(clause, telling)) : [];
   });
-  const best = candidates.find((one) =>
-    candidates.every((rival) => rival.value === one.value || excels(one.clause, rival.clause, telling)),
+  const best = candidates.find(
+    (one) =>
+      one.isSound &&
+      !isOfAnother(telling.labels, one.clause.own) &&
+      candidates.every((rival) => rival.value === one.value || excels(one.clause, rival.clause, telling)),
   );
   if (!best) return null;
   const { words, citation, span } = best;
@@ -78,6 +78,7 @@ function leadsTo({ documentId, path }: Citation, citations: readonly Citation[])
  * told from the other by a label, what stands before it counts too.
  */
 function excels(one: Clause, other: Clause, { all, labels, read }: TellingWords): boolean {
+  if (other.isAlternative) return false;
   const [own, rival] = [read(one.own), read(other.own)];
   const known = isOfLabel(labels, one.own, other.own) ? read(`${one.before} , ${one.own}`) : own;
   return (
@@ -91,16 +92,16 @@ function candidatesOf(
   citation: number,
   question: string,
   asked: AskedMeasure,
-  lead: string,
+  lead: string | null,
 ): Candidate[] {
   const known = new Set(numbersOf(question));
-  // The cells of a table are told apart by its head, which is not quoted.
+  // The cells of a row are told apart by the head of its table alone.
   if (quote.split('\t').length > 2) return [];
   const found = findFigures(quote).flatMap((figure) => {
     const span = spanOf(figure, quote, asked);
     const numbers = numbersOf(quote.slice(figure.number.start, figure.number.end));
     const isKnown = numbers.length > 0 && numbers.every((number) => known.has(number));
-    return !span || isKnown || isOneOfSeries(quote, span) || (figure.kind === 'date' && isOfBasis(quote, span)) ? [] : [{ figure, span }];
+    return !span || isKnown || (figure.kind === 'date' && isOfBasis(quote, span)) ? [] : [{ figure, span }];
   });
   const clauses = clausesOf(
     quote,
@@ -108,11 +109,13 @@ function candidatesOf(
   );
   return found.flatMap(({ figure, span: bare }, at): Candidate[] => {
     const clause = clauses[at];
-    const span = withNegation(quote, bare, lead);
-    if (!clause || !span) return [];
+    if (!clause) return [];
+    const negated = withNegation(quote, bare, lead);
+    const isSound = negated !== null && !isOneOfSeries(quote, bare);
+    const span = negated ?? bare;
     const words = quote.slice(span.start, span.end);
     const value = `${quote.slice(figure.number.start, figure.number.end)} ${figure.unit.split(' ')[0]}`;
-    return [{ words, citation, span, value, clause }];
+    return [{ words, citation, span, value, clause, isSound }];
   });
 }
 

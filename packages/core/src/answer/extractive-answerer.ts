@@ -9,6 +9,7 @@ import { citeList, listIn } from './find-list.ts';
 import { type Answerer, replyWithout } from './reply.ts';
 import { sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
 import { readSentences, type Sentence } from './sentence-signs.ts';
+import { withTableHeads } from './table-head.ts';
 
 export interface ExtractiveOptions {
   /** How many quotes an answer has at most. */
@@ -92,7 +93,7 @@ async function weighSentences(
 function citeWhole(document: StoredDocument, span: Span): Citation[] {
   const opensList = sliceSpan(document.text, span).trimEnd().endsWith(':');
   const list = opensList ? listIn(document, unitOf(document.document.outline, span)) : null;
-  return list ? citeList(list) : [cite(document, span)];
+  return list ? citeList(list) : withTableHeads(document, [span]).map((one) => cite(document, one));
 }
 
 /** Without what another citation of the answer holds. */

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/gather-evidence.ts';
 import { leadingQuote } from '../evidence/select-quote.ts';
 import type { StoredDocument } from '../library/records.ts';
 import type { NodeKind, OutlineNode } from '../structure/directive-document.ts';
+import { withTableHeads } from './table-head.ts';
 
 /** A list of a document: the words that lead it in, and every item. */
 export interface DocumentList {
@@ -60,7 +61,7 @@ export function citeList({ document, lead, items }: DocumentList): Citation[] {
   const isLong = items.reduce((sum, { start, end }) => sum + end - start, 0) > longestList;
   const quoted = items.map((span) => (isLong ? leadingQuote(document.text, span) : span));
   const spans = sliceSpan(document.text, lead) === '' ? quoted : [leadingQuote(document.text, lead), ...quoted];
-  return spans.map((span) => cite(document, span));
+  return withTableHeads(document, spans).map((span) => cite(document, span));
 }
 
 /** The lead and the first words of each item: what is compared with a question. */

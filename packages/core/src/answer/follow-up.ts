@@ -15,10 +15,22 @@ import { topicOf } from './follow-up/topic.ts';
  */
 export function resolveFollowUp(question: string, former: string): string {
   const before = queryLine(former.slice(0, longestQuery + 1)).text;
-  if (before.length > longestQuery || !/[\p{L}\p{N}]/u.test(before)) return question;
+  if (before.length > longestQuery || !/[\p{L}\p{N}]/u.test(before) || isLeaning(before)) return question;
   const leaning = readLeaning(question);
   const understood = leaning ? understand(leaning, before) : question;
   return understood.length > longestQuery ? question : understood;
+}
+
+/**
+ * Whether a question says only with the one before it what it asks: then it cannot fill up another, and what it was understood
+ * as is to be given in its place.
+ *
+ * @example isLeaning('còn chủ tịch xã thì sao?') // true
+ */
+export function isLeaning(question: string): boolean {
+  const leaning = readLeaning(question);
+  // `Quy chế thi đua: quy chế đó …` was filled up.
+  return leaning !== null && !(leaning.kind === 'pointing' && question.slice(0, leaning.span.start).includes(':'));
 }
 
 function understand(leaning: Leaning, former: string): string {

@@ -8,6 +8,7 @@ import {
   wordKey,
 } from './closed-words.ts';
 import type { ComparedWord } from './compared-words.ts';
+import { SourcePlaces } from './source-places.ts';
 import { namesUnit, type SourceWord } from './source-words.ts';
 
 /** One step of the way through a sentence and its sources. */
@@ -31,17 +32,15 @@ const costs = { light: 0.1, jump: 1, added: 4, leftOut: 3, exchanged: 5, faultyJ
  * clause to the beginning of another.
  */
 export function alignSentence(sentence: readonly ComparedWord[], sources: readonly SourceWord[]): Step[] {
-  const width = sources.length + 1;
-  const rows = Array.from({ length: sentence.length + 1 }, () => new Row(width));
-  const isStart = Array.from({ length: width }, (_, at) => beginsClause(sources, at));
-  const isEnd = isStart.map((starts, at) => at > 0 && (starts || namesDate(sources[at])));
+  const places = new SourcePlaces(sources);
+  const rows = Array.from({ length: sentence.length + 1 }, () => new Row(sources.length + 1));
   rows.forEach((row, index) => {
-    if (index > 0) consume(sentence[index - 1] as ComparedWord, rows[index - 1] as Row, row, sources, isStart);
-    leaveOut(row, sources);
-    jump(row, index === 0 || endsHere(sentence, index), index === 0, sources, isStart, isEnd);
-    leaveOut(row, sources);
+    if (index > 0) consume(sentence[index - 1] as ComparedWord, rows[index - 1] as Row, row, places);
+    leaveOut(row, places);
+    jump(row, index === 0 || endsHere(sentence, index), index === 0, places);
+    leaveOut(row, places);
   });
-  return wayBack(rows, sources, isEnd);
+  return wayBack(rows, sources, places.isEnd);
 }
 
 /** The cheapest way to each place of the sources, so many words into the sentence. */
@@ -73,111 +72,74 @@ const jumped = 6;
 const jumpedFault = 7;
 const exchanged = 8;
 
-/** A document is named with its date or without. */
-function namesDate(word: SourceWord | undefined): boolean {
-  return word?.isLabel === true && word.kind === 'date';
-}
-
-function beginsClause(sources: readonly SourceWord[], at: number): boolean {
-  return sources[at]?.clause !== sources[at - 1]?.clause;
-}
-
-function consume(
-  word: ComparedWord,
-  before: Row,
-  row: Row,
-  sources: readonly SourceWord[],
-  isStart: readonly boolean[],
-): void {
+function consume(word: ComparedWord, before: Row, row: Row, places: SourcePlaces): void {
+  const isLight = lightWords.has(word.key);
   for (let at = 0; at < before.cost.length; at++) {
     const cost = before.cost[at] as number;
     if (cost === Number.POSITIVE_INFINITY) continue;
-    const source = sources[at];
-    if (source && isSame(word, source, sources)) row.offer(at + 1, cost, at, same);
-    else if (source) row.offer(at + 1, cost + costs.exchanged, at, exchanged);
-    if (saysNothing(word, at, sources, isStart)) row.offer(at, cost + costs.light, at, added);
+    const source = places.words[at];
+    if (source) {
+      if (isSame(word, source, places)) row.offer(at + 1, cost, at, same);
+      else row.offer(at + 1, cost + costs.exchanged, at, exchanged);
+    }
+    if (isLight || (places.isStart[at] && saysNothing(word, at, places))) row.offer(at, cost + costs.light, at, added);
     else row.offer(at, cost + costs.added, at, addedFault);
   }
 }
 
-/** Whether a word that the source does not have at this place is one of the few that say nothing of their own there. */
-function saysNothing(
-  { key }: ComparedWord,
-  at: number,
-  sources: readonly SourceWord[],
-  isStart: readonly boolean[],
-): boolean {
-  if (lightWords.has(key)) return true;
-  if (!isStart[at]) return false;
-  const [before, next] = [sources[at - 1], sources[at]];
+/** Whether a word that the source does not have is one of the few that say nothing of their own where a clause begins. */
+function saysNothing({ key }: ComparedWord, at: number, places: SourcePlaces): boolean {
+  const [before, next] = [places.words[at - 1], places.words[at]];
   if (namingWords.has(key) && namesUnit(next)) return true;
   if (tellingWords.has(key) && (before?.isLabel || before?.part !== next?.part)) return true;
   if (listingWords.has(key)) return next?.sentence.list != null && next.sentence.start === at;
   const isBetweenParts = before?.part !== next?.part;
-  return joiningWords.has(key) && (isBetweenParts || (key === wordKey('và') && !offersChoice(at, sources)));
+  return joiningWords.has(key) && (isBetweenParts || (key === wordKey('và') && !places.offersChoice(at)));
 }
 
-/** Whether commas stand for `hoặc` in the part of a source at this place. */
-function offersChoice(at: number, sources: readonly SourceWord[]): boolean {
-  const part = sources[at]?.part;
-  if (part !== sources[at - 1]?.part) return false;
-  const choice = wordKey('hoặc');
-  let from = at;
-  while (sources[from - 1]?.part === part) from--;
-  for (let place = from; sources[place]?.part === part; place++) if (sources[place]?.key === choice) return true;
-  return false;
+function isSame(word: ComparedWord, source: SourceWord, places: SourcePlaces): boolean {
+  return word.key === source.key || (word.kind === 'document-number' && places.meansNumber(source, word.key));
 }
 
-/** `Quy định này` is the regulation that is cited, by its number. */
-function isSame(word: ComparedWord, source: SourceWord, sources: readonly SourceWord[]): boolean {
-  if (word.key === source.key) return true;
-  if (word.kind !== 'document-number' || source.key !== wordKey('này') || source.isLabel) return false;
-  return sources.some((label) => label.isLabel && label.passage === source.passage && label.key === word.key);
+function leaveOut(row: Row, { words, isLight }: SourcePlaces): void {
+  for (let at = 0; at < words.length; at++) {
+    const cost = row.cost[at] as number;
+    if (isLight[at]) row.offer(at + 1, cost + costs.light, at, leftOut);
+    else row.offer(at + 1, cost + costs.leftOut, at, leftOutFault);
+  }
 }
 
-function leaveOut(row: Row, sources: readonly SourceWord[]): void {
-  sources.forEach((source, at) => {
-    const isLight = source.isPointer || lightWords.has(source.key);
-    const cost = (row.cost[at] as number) + (isLight ? costs.light : costs.leftOut);
-    row.offer(at + 1, cost, at, isLight ? leftOut : leftOutFault);
-  });
-}
-
-function jump(
-  row: Row,
-  mayJump: boolean,
-  isFirst: boolean,
-  sources: readonly SourceWord[],
-  isStart: readonly boolean[],
-  isEnd: readonly boolean[],
-): void {
+function jump(row: Row, mayJump: boolean, isFirst: boolean, places: SourcePlaces): void {
+  const { words, isStart, isEnd, leadEnds, repeatsLead } = places;
+  if (isFirst) {
+    isStart.slice(0, words.length).forEach((starts, at) => {
+      row.offer(at, starts ? 0 : costs.faultyJump, -1, starts ? jumped : jumpedFault);
+    });
+    return;
+  }
   const before = row.cost.slice();
   let best = -1;
   let bestEnd = -1;
   let bestLabelEnd = -1;
   const cheaper = (at: number, than: number): boolean =>
     than === -1 || (before[at] as number) < (before[than] as number);
-  before.forEach((_, at) => {
+  for (let at = 0; at < before.length; at++) {
     if (cheaper(at, best)) best = at;
     if (isEnd[at] && cheaper(at, bestEnd)) bestEnd = at;
-    if (isEnd[at] && sources[at - 1]?.isLabel && cheaper(at, bestLabelEnd)) bestLabelEnd = at;
-  });
-  sources.forEach((source, at) => {
-    if (isFirst) row.offer(at, isStart[at] ? 0 : costs.faultyJump, -1, isStart[at] ? jumped : jumpedFault);
-    else {
-      const from = mayJump || source.isLabel ? bestEnd : bestLabelEnd;
-      if (isStart[at] && from !== -1) row.offer(at, (before[from] as number) + costs.jump, from, jumped);
-      const lead = source.sentence.start === at ? source.sentence.list : null;
-      if (lead) {
-        const cost = (before[lead.end] as number) + costs.light;
-        row.offer(at, cost, lead.end, jumped);
-        // `khi có một trong các trường hợp sau: a) Có …` has one `có` where it is said in one go.
-        const last = sources.slice(lead.start, lead.end).findLast(({ isPointer }) => !isPointer);
-        if (last?.key === source.key) row.offer(at + 1, cost, lead.end, jumped);
-      }
-      row.offer(at, (before[best] as number) + costs.faultyJump, best, jumpedFault);
+    if (isEnd[at] && words[at - 1]?.isLabel && cheaper(at, bestLabelEnd)) bestLabelEnd = at;
+  }
+  for (let at = 0; at < words.length; at++) {
+    const from = mayJump || words[at]?.isLabel ? bestEnd : bestLabelEnd;
+    if (isStart[at] && from !== -1) row.offer(at, (before[from] as number) + costs.jump, from, jumped);
+    const leadEnd = leadEnds[at] as number;
+    if (leadEnd !== -1) {
+      const cost = (before[leadEnd] as number) + costs.light;
+      row.offer(at, cost, leadEnd, jumped);
+      // `khi có một trong các trường hợp sau: a) Có …` has one `có` where it is said in one go.
+      if (repeatsLead[at]) row.offer(at + 1, cost, leadEnd, jumped);
     }
-  });
+    row.offer(at, (before[best] as number) + costs.faultyJump, best, jumpedFault);
+  }
 }
 
 /** Whether a clause of the sentence ends before this word. */

@@ -5,7 +5,7 @@ import type { DocumentSummary, StoredDocument } from '../library/records.ts';
 import { unitLabel } from '../structure/unit-label.ts';
 import type { ClaimedCitation } from './answer-form.ts';
 import { findQuote } from './find-quote.ts';
-import { nearestStretch } from './nearest-stretch.ts';
+import type { NearestStretch, nearestStretch } from './nearest-stretch.ts';
 
 /**
  * `verbatim`: the quote stands where it is claimed to; `moved`: word for word in the document, but not at the span or in the unit
@@ -45,13 +45,13 @@ const nothing = { citation: null, isTextChanged: false, nearest: null, candidate
  * Finds the quote in the document that is meant.
  *
  * @param meant - the documents that the citation can mean
- * @param seeksNearest - whether of a misquote the nearest stretch is looked for, which reads the whole document
+ * @param nearest - what finds where the document comes nearest to a misquote, which reads the whole document
  */
 export async function checkCitation(
   claim: ClaimedCitation,
   meant: readonly DocumentSummary[],
   readDocument: (documentId: string) => Promise<StoredDocument | null>,
-  seeksNearest: boolean,
+  nearest: typeof nearestStretch,
 ): Promise<VerifiedCitation> {
   const [found, ...others] = meant;
   if (found && others.length > 0)
@@ -66,7 +66,7 @@ export async function checkCitation(
       ...nothing,
       outcome: 'misquoted',
       isTextChanged,
-      nearest: seeksNearest ? misquoteOf(document, claim.quote) : null,
+      nearest: misquoteOf(document, nearest(document.text, claim.quote)),
     };
   const isAtSpan = !claim.span || (claim.span.start === span.start && claim.span.end === span.end);
   const outcome = isAtSpan && isInPath(span) ? 'verbatim' : 'moved';
@@ -78,8 +78,7 @@ export function isFound({ outcome }: Pick<VerifiedCitation, 'outcome'>): boolean
   return outcome === 'verbatim' || outcome === 'moved';
 }
 
-function misquoteOf(document: StoredDocument, quote: string): Misquote | null {
-  const stretch = nearestStretch(document.text, quote);
+function misquoteOf(document: StoredDocument, stretch: NearestStretch | null): Misquote | null {
   if (stretch === null) return null;
   return { citation: cite(document, stretch.span), claimed: stretch.claimed, stored: stretch.stored };
 }

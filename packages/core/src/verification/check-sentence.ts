@@ -23,31 +23,29 @@ export function checkSentence(
   passages: readonly string[],
   labels: readonly string[] = [],
 ): SentenceFault[] {
+  if (sentence.length > longestSentence) return [{ kind: 'unsupported', words: sentence }];
   const quoted = misquotations(sentence, passages);
   if (quoted.length > 0) return quoted;
   const text = comparableText(sentence);
   const words = comparedWords(text);
   if (words.length === 0) return [];
-  const [together, ...alone] = [
-    faultsAmong(text, words, passages, labels),
-    ...(passages.length > 1
-      ? passages.map((passage, index) => faultsAmong(text, words, [passage], labels.slice(index, index + 1)))
-      : []),
-  ];
-  return alone.some((faults) => faults.length === 0) ? [] : (together ?? []);
-}
-
-/** Words of the sentence times words of its sources: some 50 MiB while it is checked, and far more than answers have. */
-const mostPlaces = 4_000_000;
-
-function faultsAmong(
-  text: string,
-  words: readonly ComparedWord[],
-  passages: readonly string[],
-  labels: readonly string[],
-): SentenceFault[] {
   const sources = sourceWords(passages, labels);
   if (words.length * sources.length > mostPlaces) return [{ kind: 'unsupported', words: text }];
+  const together = faultsAmong(text, words, sources);
+  if (together.length === 0 || passages.length < 2) return together;
+  const isBorneOut = passages.some(
+    (passage, index) => faultsAmong(text, words, sourceWords([passage], labels.slice(index, index + 1))).length === 0,
+  );
+  return isBorneOut ? [] : together;
+}
+
+/** In UTF-16 code units; more words than `mostPlaces` leaves to a sentence that says each word of its source once. */
+const longestSentence = 10_000;
+
+/** Words of the sentence times words of its sources: what the check takes grows with them. More is not read, so not borne out. */
+const mostPlaces = 400_000;
+
+function faultsAmong(text: string, words: readonly ComparedWord[], sources: readonly SourceWord[]): SentenceFault[] {
   const steps = alignSentence(words, sources);
   const used = new Set(steps.flatMap((step) => (step.kind === 'same' ? [step.source] : [])));
   if (![...used].some((at) => !sources[at]?.isLabel)) {

@@ -22,12 +22,15 @@ export function leftOutClauses(used: ReadonlySet<number>, sources: readonly Sour
     placed.filter(({ word }) => !word.isLabel),
     ({ word }) => word.sentence,
   );
-  return [...sentences.values()].filter(isUsed).flatMap((words) =>
-    runsOf(words, 'part').flatMap((part, index, parts) => {
-      if (isUsed(part)) return [...silentClauses(runsOf(part, 'clause')), ...silentLead(parts, index)];
-      return narrows(part, parts, index) ? [fault(part)] : [];
-    }),
-  );
+  return [...sentences.values()].filter(isUsed).flatMap((words) => {
+    const parts = runsOf(words, 'part');
+    const areUsed = parts.map(isUsed);
+    return parts.flatMap((part, index) => {
+      if (areUsed[index]) return [...silentClauses(runsOf(part, 'clause')), ...silentLead(parts, index)];
+      const before = parts[areUsed.lastIndexOf(true, index)];
+      return narrows(part, before, parts[areUsed.indexOf(true, index)]) ? [fault(part)] : [];
+    });
+  });
 }
 
 type Words = readonly { readonly word: SourceWord; readonly isUsed: boolean }[];
@@ -69,10 +72,12 @@ function leadIn(part: Words): Words {
   return part.slice(0, Math.max(end, 0));
 }
 
-/** An exception behind what is said, or a condition before it; beside one of its own it is another case. */
-function narrows(part: Words, parts: readonly Words[], index: number): boolean {
-  const before = parts.slice(0, index).findLast(isUsed);
-  const behind = parts.slice(index + 1).find(isUsed);
+/**
+ * An exception behind what is said, or a condition before it; beside one of its own it is another case.
+ *
+ * @param before - the nearest part before it that is said; `behind` likewise
+ */
+function narrows(part: Words, before: Words | undefined, behind: Words | undefined): boolean {
   const opener = part.slice(0, 2).find(({ word }) => conditionOpeners.has(word.key))?.word.key ?? '';
   const isOtherCase = (said: Words): boolean => opensWith(said, new Set([opener]));
   if (before) return opensWith(part, exceptionOpeners) && !isOtherCase(before);

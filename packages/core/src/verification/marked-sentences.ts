@@ -62,13 +62,20 @@ function cut(text: string, isOpen: boolean): MarkedSentence[] {
     const own = found.slice(from, taken);
     return {
       text: withoutMarks(text, piece),
-      marks: [...new Set(own.flatMap(({ marks }) => marks))],
+      marks: sourcesOf(own),
       span: {
         start: Math.min(own[0]?.span.start ?? piece.start, piece.start),
         end: Math.max(piece.end, own.at(-1)?.span.end ?? 0),
       },
     };
   });
+}
+
+/** The sources of marks, each once. */
+function sourcesOf(found: readonly { readonly marks: readonly number[] }[]): number[] {
+  const sources = new Set<number>();
+  for (const { marks } of found) for (const source of marks) sources.add(source);
+  return [...sources];
 }
 
 /** Where a piece begins: at the start of its line where that is behind the piece before. */

@@ -35,6 +35,16 @@ export function nearestStretch(text: string, quote: string): NearestStretch | nu
   return difference(text, { start: from, end: to }, words);
 }
 
+/** `nearestStretch` until it has read so much, in UTF-16 code units; then it finds none. */
+export function nearestWithin(most: number): typeof nearestStretch {
+  let read = 0;
+  return (text, quote) => {
+    if (read >= most) return null;
+    read += text.length + quote.length;
+    return nearestStretch(text, quote);
+  };
+}
+
 /** The place of the quote's first word among the stored ones for which most runs lie where they would. */
 function firstOfBest(stored: readonly Word[], claimed: readonly Word[]): number | null {
   const places = new Map<string, number[]>();
@@ -89,9 +99,13 @@ function endOf(text: string, { end }: Span, quote: string): number {
 const furthestEnd = 200;
 
 function nearestPlace(text: string, words: string, at: number): number | null {
-  const places = [text.lastIndexOf(words, at), text.indexOf(words, at)].filter((place) => place !== -1);
-  const [nearest] = places.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-  return nearest !== undefined && Math.abs(nearest - at) <= furthestEnd ? nearest : null;
+  const from = Math.max(0, at - furthestEnd);
+  const around = text.slice(from, Math.max(0, at + furthestEnd + words.length));
+  const places = [around.lastIndexOf(words, at - from), around.indexOf(words, at - from)].filter(
+    (place) => place !== -1,
+  );
+  const [nearest] = places.map((place) => from + place).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  return nearest ?? null;
 }
 
 function wordsOf(text: string): Word[] {

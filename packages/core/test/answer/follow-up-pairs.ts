@@ -37,6 +37,48 @@ export const tunedPairs: readonly FollowUpPair[] = [
     'Thế còn bí thư đảng ủy cơ sở?',
     'Bí thư đảng ủy cơ sở được quyết định khoản chi tối đa bao nhiêu?',
   ],
+  // Another of the same head takes its place.
+  ['Chợ hạng 1 đội chữa cháy bao nhiêu người?', 'Còn chợ hạng 3?', 'Chợ hạng 3 đội chữa cháy bao nhiêu người?'],
+  ['Chợ hạng 1 đội chữa cháy bao nhiêu người?', 'còn hạng 3?', 'Chợ hạng 3 đội chữa cháy bao nhiêu người?'],
+  [
+    'Giải nhất hội thi kể chuyện được bao nhiêu tiền?',
+    'thế còn giải ba?',
+    'Giải ba hội thi kể chuyện được bao nhiêu tiền?',
+  ],
+  [
+    'Giải nhất hội thi kể chuyện được bao nhiêu tiền?',
+    'còn giải khuyến khích thì sao',
+    'Giải khuyến khích hội thi kể chuyện được bao nhiêu tiền?',
+  ],
+  [
+    'Điểm sơ tán huyện Cồn Sen chứa bao nhiêu người?',
+    'còn huyện Duyên Phú?',
+    'Điểm sơ tán huyện Duyên Phú chứa bao nhiêu người?',
+  ],
+  [
+    'Điểm sơ tán huyện Cồn Sen chứa bao nhiêu người?',
+    'còn thành phố Vàng Giang?',
+    'Điểm sơ tán thành phố Vàng Giang chứa bao nhiêu người?',
+  ],
+  [
+    'diem so tan huyen con sen chua bao nhieu nguoi',
+    'con huyen duyen phu thi sao',
+    'diem so tan huyen duyen phu chua bao nhieu nguoi',
+  ],
+  [
+    'Đảng viên đi làm xa báo trước mấy ngày?',
+    'còn xã Bình Phú?',
+    'xã Bình Phú: Đảng viên đi làm xa báo trước mấy ngày?',
+  ],
+  ['Tỉnh hỗ trợ bao nhiêu tiền?', 'còn tỉnh bạn?', 'tỉnh bạn: Tỉnh hỗ trợ bao nhiêu tiền?'],
+  ['Báo cáo quý I gửi trước ngày nào?', 'còn quý II?', 'Báo cáo quý II gửi trước ngày nào?'],
+  ['Công chức bậc 2 hưởng hệ số mấy?', 'vậy bậc 3 thì sao?', 'Công chức bậc 3 hưởng hệ số mấy?'],
+  ['Tháng 5 họp những ngày nào?', 'thế tháng 6 thì sao?', 'Tháng 6 họp những ngày nào?'],
+  [
+    'Tập thể loại A được thưởng bao nhiêu?',
+    'còn cá nhân loại B thì sao?',
+    'cá nhân loại B: Tập thể loại A được thưởng bao nhiêu?',
+  ],
   // One of another kind stands before the former question.
   [
     'Hồ sơ kết nạp đảng gồm những gì?',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveFollowUp } from '../../src/answer/follow-up.ts';
+import { isLeaning, resolveFollowUp } from '../../src/answer/follow-up.ts';
 import { fold } from '../../src/base/fold.ts';
 import { heldOutPairs, tunedPairs } from './follow-up-pairs.ts';
 
@@ -51,6 +51,23 @@ describe('a question that stands on its own is left as it is', () => {
   test('after nothing', () => {
     for (const former of ['', '  ', '…'])
       expect(resolveFollowUp('còn năm 2023 thì sao?', former)).toBe('còn năm 2023 thì sao?');
+  });
+});
+
+describe('a former question that leans itself', () => {
+  test('fills up no other', () => {
+    expect(isLeaning('còn chủ tịch xã thì sao?')).toBe(true);
+    expect(resolveFollowUp('còn chủ tịch huyện thì sao?', 'còn chủ tịch xã thì sao?')).toBe(
+      'còn chủ tịch huyện thì sao?',
+    );
+  });
+
+  test('is none once it was filled up, and no other is', () => {
+    for (const [former, , understood] of [...tunedPairs, ...heldOutPairs]) {
+      expect(isLeaning(former), former).toBe(false);
+      expect(isLeaning(understood), understood).toBe(false);
+    }
+    for (const question of questions) expect(isLeaning(question), question).toBe(false);
   });
 });
 

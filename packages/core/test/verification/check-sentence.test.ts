@@ -66,9 +66,16 @@ describe('any text', () => {
     );
   });
 
-  test('too long to be compared is not borne out', () => {
-    const long = `${'hồ sơ '.repeat(2_000)}.`;
-    expect(checkSentence(long, [long])[0]?.kind).toBe('unsupported');
+  test('that has too many words for its passage is not compared, so not borne out', () => {
+    const words = (count: number): string => `${Array.from({ length: count }, (_, index) => `x${index}`).join(' ')}.`;
+    expect(checkSentence(words(600), [words(600)])).toEqual([]);
+    expect(checkSentence(words(700), [words(700)])).toEqual([{ kind: 'unsupported', words: words(700) }]);
+    expect(checkSentence(words(400), [words(400), words(900)])).toEqual([{ kind: 'unsupported', words: words(400) }]);
+  });
+
+  test('that is longer than sentences are is not read', () => {
+    const long = `Chi bộ${' '.repeat(10_000)} họp.`;
+    expect(checkSentence(long, ['Chi bộ họp.'])).toEqual([{ kind: 'unsupported', words: long }]);
   });
 
   test('is checked whatever the sentence is', () => {

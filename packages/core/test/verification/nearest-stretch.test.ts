@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestStretch } from '../../src/verification/nearest-stretch.ts';
+import { nearestStretch, nearestWithin } from '../../src/verification/nearest-stretch.ts';
 
 const text = [
   'Điều 1. Cấp ủy viên dự sinh hoạt định kỳ chi bộ ít nhất mỗi quý một lần, trừ trường hợp đi công tác.',
@@ -58,4 +58,10 @@ test('a stretch with what differs put back is the stretch, for any quote', () =>
       expect(claimed).toContain(found.claimed);
     }),
   );
+});
+
+test('nothing is near any more once so much has been read', () => {
+  const nearest = nearestWithin(text.length + 1);
+  const quote = 'sinh hoạt định kỳ chi đoàn';
+  expect([nearest(text, quote), nearest(text, quote)]).toEqual([nearestStretch(text, quote), null]);
 });

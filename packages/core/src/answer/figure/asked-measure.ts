@@ -66,9 +66,9 @@ export function askedMeasure(question: string): AskedMeasure | null {
 }
 
 const ownWords =
-  /^[a-z\d]{1,30}(?: (?!(?:duoc|phai|co|la|thi|trong|o|cua|cho|den|tu|va|bi|da|mot|moi|hang|de|thuoc)(?![a-z]))[a-z\d]{1,30}){0,2}/;
+  /^[a-z\d]{1,30}(?: (?!(?:duoc|phai|co|la|thi|trong|o|cua|cho|den|tu|va|bi|da|mot|moi|hang|de|thuoc)(?![a-z]))[a-z\d]{1,30}){0,4}/;
 
-/** The words behind `mấy`, up to three and the next mark. */
+/** The words behind `mấy`, up to five and the next mark. */
 function unitOf(counted: string): string {
   const [first = '', ...rest] = (ownWords.exec(counted)?.[0] ?? '').split(' ');
   return [others[first] ?? first, ...rest].join(' ');

@@ -6,6 +6,8 @@ export interface Clause {
   readonly own: string;
   /** What stands before it in its sentence: `chợ hạng 1 có đội 15 người, hạng 2 10 người` says `đội` but once. */
   readonly before: string;
+  /** `…, hoặc 01 người`: stands beside what is before it, and for it. */
+  readonly isAlternative: boolean;
 }
 
 const sentenceEnd = /[.!?](?=\s)|\n/g;
@@ -20,9 +22,11 @@ export function clausesOf(text: string, figures: readonly Span[]): Clause[] {
   return figures.map(({ start }, at) => {
     const sentence = sentences.findLast((one) => one <= start) ?? 0;
     const own = Math.max(sentence, ...ends.filter((end) => end <= start));
+    const words = text.slice(own, ends[at]);
     return {
-      own: `${leadIn(text.slice(sentence, start))} , ${text.slice(own, ends[at])}`,
+      own: `${leadIn(text.slice(sentence, start))} , ${words}`,
       before: text.slice(sentence, start),
+      isAlternative: /^[,;]? ?hoặc /.test(words),
     };
   });
 }

@@ -10,7 +10,7 @@ export interface Figure {
   readonly span: Span;
   /** Of the number alone; in a range of the first. */
   readonly number: Span;
-  /** Folded: `ngay lam viec`; of a count the words behind it, up to three; of a date, money and a share empty. */
+  /** Folded: `ngay lam viec`; of a count the words behind it, up to five; of a date, money and a share empty. */
   readonly unit: string;
 }
 
@@ -45,7 +45,7 @@ const money = new RegExp(`${bounds}${range(coin)}${coin}(?:${per})?${end}`, 'y')
 const share = new RegExp(`${bounds}${range(' ?(?:%|phan tram)')} ?(?:%|phan tram)`, 'y');
 const time = String.raw`ngay lam viec|ngay(?! \d)|thang(?! \d)|nam(?! (?:19|20)\d\d)|tuan|gio|phut|giay|quy|nhiem ky`;
 const duration = new RegExp(`${bounds}${range(` (?:${time})`)} (${time})${end}`, 'y');
-const count = new RegExp(`${bounds}${range('')} ((?:[a-z]{1,7}|m2)(?: [a-z]{1,7}){0,2})${end}`, 'y');
+const count = new RegExp(`${bounds}${range('')} ((?:[a-z]{1,7}|m2)(?: [a-z]{1,7}){0,4})${end}`, 'y');
 
 /** Numbers that count nothing: of documents, with their dates, and of units. */
 const documentNumber = String.raw`\d{1,6}[a-z]?(?:/\d{4})?[-/][a-z][a-z\d/-]{0,20}`;

@@ -9,7 +9,7 @@ const farthest = 40;
  * `quá 15 năm` of `không dùng xe quá 15 năm`, from its negation on; null where that stands too far before it. Without it the
  * figure would say the contrary.
  */
-export function withNegation(text: string, figure: Span, lead: string): Span | null {
+export function withNegation(text: string, figure: Span, lead: string | null): Span | null {
   if (!bound.test(text.slice(figure.start, figure.end))) return figure;
   const clause =
     text
@@ -17,7 +17,7 @@ export function withNegation(text: string, figure: Span, lead: string): Span | n
       .split(/[.;\n]|,(?!\d)/)
       .at(-1) ?? '';
   const found = [...clause.matchAll(negation)].at(-1);
-  if (!found) return lead.search(negation) >= 0 ? null : figure;
+  if (!found) return lead === null || lead.search(negation) >= 0 ? null : figure;
   const before = clause.length - found.index;
   return before <= farthest ? { start: figure.start - before, end: figure.end } : null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts';
 import { readNamedTargets } from '../../query/parse/named-target.ts';
 import { type QueryLine, queryLine } from '../../query/parse/query-line.ts';
 import { hasDiacritics } from '../../search-index/terms.ts';
+import { putQualifier } from './put-qualifier.ts';
 
 /** Names of one kind: what bears one of them may stand where another of them stood. */
 const kinds: readonly (readonly string[])[] = [
@@ -37,7 +38,13 @@ const unit = /^(?:dieu|khoan|diem|muc|chuong|phan|phu luc) (?:\d{1,3}[a-z]?|[ivx
 export function putInstead(typed: string, former: string): string | null {
   const line = queryLine(former);
   const phrase = queryLine(typed);
-  return putDocument(phrase, line) ?? putUnit(phrase, line) ?? putYear(phrase, line) ?? putName(phrase, line);
+  return (
+    putDocument(phrase, line) ??
+    putUnit(phrase, line) ??
+    putYear(phrase, line) ??
+    putQualifier(phrase, line) ??
+    putName(phrase, line)
+  );
 }
 
 function putDocument({ text }: QueryLine, former: QueryLine): string | null {
