@@ -7,6 +7,7 @@ export const verificationOf = (citation: Citation): Verification => ({
     { text: `“${citation.quote}”`, span: { start: 0, end: citation.quote.length + 6 }, marks: [1], faults: [] },
   ],
   citations: [{ outcome: 'verbatim', citation, isTextChanged: false, nearest: null, candidates: [] }],
+  figure: null,
 });
 
 /** One that is not borne out, in every way there is. */
@@ -44,5 +45,5 @@ export const refutedOf = (citation: Citation): Verification => ({
         { documentId: 'd2', label: 'Thông báo 117-TB/ĐUK', issuer: 'A' },
       ],
     },
-  ],
+  ],  figure: 'misquoted',
 });

@@ -5,6 +5,14 @@ export const englishVerification: typeof vietnameseVerification = {
     `Supported: ${sentences} sentences and ${citations} citations agree with the documents of the library.`,
   notSupported: (sentences, citations) =>
     `Not supported: ${sentences[0]} of ${sentences[1]} sentences and ${citations[0]} of ${citations[1]} citations disagree with the documents of the library.`,
+  claimsNothing: (wrong, quotes) =>
+    quotes === 0
+      ? 'This answer claims nothing.'
+      : wrong === 0
+        ? `This answer claims nothing; its ${quotes} passages are all word for word.`
+        : `This answer claims nothing, but ${wrong} of its ${quotes} passages disagree with the documents of the library.`,
+  figureMisquoted: 'The figure that the answer puts first is not where it is claimed to be in the quote.',
+  citationMisquoted: (mark) => `citation ${mark} is not word for word`,
   sentencesHeading: 'Sentences without grounds:',
   citationsHeading: 'Citations:',
   faults: {
@@ -25,6 +33,7 @@ export const englishVerification: typeof vietnameseVerification = {
     moved: 'word for word, but not where it is claimed to stand',
     misquoted: 'not word for word',
     'document-not-found': 'the library has no such document',
+    'document-not-named': 'the citation names no document: give number or documentId',
     ambiguous: 'several documents bear this number: name the date or the issuer too',
   },
   textChanged: 'The text in the library is no longer the one that was cited.',

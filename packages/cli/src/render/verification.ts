@@ -1,5 +1,5 @@
-import type { Verification, VerifiedCitation, VerifiedSentence } from '@chidan/core';
-import { citationLine, renderCitation } from './citation.ts';
+import type { SentenceFault, Verification, VerifiedCitation, VerifiedSentence } from '@chidan/core';
+import { citationLine, renderCitation, shownQuote } from './citation.ts';
 import type { Layout } from './layout.ts';
 import { shorten, wrap } from './wrap.ts';
 
@@ -9,6 +9,7 @@ export function renderVerification(verification: Verification, layout: Layout): 
   const faulty = verification.sentences.filter(({ faults }) => faults.length > 0);
   const blocks = [
     layout.style.strong(wrap(headline(verification, faulty.length, layout), layout.width)),
+    ...(verification.figure === 'misquoted' ? [wrap(`! ${words.figureMisquoted}`, layout.width, '  ')] : []),
     ...(faulty.length > 0 ? [[words.sentencesHeading, ...faulty.map((one) => renderSentence(one, layout))]] : []),
     ...(verification.citations.length > 0
       ? [[words.citationsHeading, ...verification.citations.map((one, index) => renderOutcome(one, index + 1, layout))]]
@@ -20,16 +21,22 @@ export function renderVerification(verification: Verification, layout: Layout): 
 function headline({ isSupported, sentences, citations }: Verification, faulty: number, { messages }: Layout): string {
   const { verification: words } = messages;
   const wrong = citations.filter(({ citation }) => citation === null).length;
+  if (sentences.length === 0) return words.claimsNothing(wrong, citations.length);
   return isSupported
     ? words.supported(sentences.length, citations.length)
     : words.notSupported([faulty, sentences.length], [wrong, citations.length]);
 }
 
 function renderSentence({ text, faults }: VerifiedSentence, { messages, width }: Layout): string {
-  const lines = faults.map(({ kind, words }) =>
-    wrap(`! ${messages.verification.faults[kind]}: “${shorten(words, width)}”`, width, '  '),
-  );
+  const lines = faults.map((fault) => wrap(`! ${faultLine(fault, messages, width)}`, width, '  '));
   return [`- ${wrap(text, width, '  ').slice(2)}`, ...lines].join('\n');
+}
+
+/** What is wrong, with the words of a document in quotation marks, the mark of a citation in none. */
+export function faultLine({ kind, words }: SentenceFault, { verification }: Layout['messages'], width: number): string {
+  const isMark = /^\[\d{1,9}\]$/.test(words);
+  if (kind === 'misquoted' && isMark) return verification.citationMisquoted(words);
+  return `${verification.faults[kind]}: ${isMark ? words : `“${shorten(words, width)}”`}`;
 }
 
 function renderOutcome(verified: VerifiedCitation, number: number, layout: Layout): string {
@@ -40,7 +47,7 @@ function renderOutcome(verified: VerifiedCitation, number: number, layout: Layou
   const lines = [
     ...(isTextChanged ? [words.textChanged] : []),
     ...(nearest ? [words.differs(nearest.claimed, nearest.stored), citationLine(nearest.citation, layout)] : []),
-    ...(nearest ? [`“${nearest.citation.quote}”`] : []),
+    ...(nearest ? [`“${shownQuote(nearest.citation.quote)}”`] : []),
     ...candidates.map(({ documentId, label, issuer }) => [label, issuer, documentId].filter(Boolean).join(' · ')),
   ];
   return [

@@ -43,7 +43,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** What would begin a heading, a rule, or a list. */
-const startOfLine = /^(?:[#+=-]|\d{1,9}(?=[.)]))/;
+const startOfLine = /^(?:[#+=-]|\d{1,9}(?=[.)](?: |$)))/;
 
 /** `1.` at the start of a line would begin a list; of a number the mark behind it is escaped. */
 function escapeStart(found: string): string {

@@ -31,7 +31,7 @@ function answeredBlocks(answer: Answered): Block[] {
     ...replacedNotices(citations).map(strong),
     ...(modelFailure === null ? [] : [plain(modelFailure.message)]),
     { kind: 'heading', text: headings.answer },
-    ...(figure === null ? [] : [strong(figure.words)]),
+    ...(figure === null ? [] : [paragraph({ text: figure.words, isStrong: true }, { note: figure.citation })]),
     ...textLines(answer).map((runs) => paragraph(...runs)),
     ...contradictionBlocks(answer),
     ...struckBlocks(answer),

@@ -43,7 +43,11 @@ export async function modelError(
   const { status } = error;
   if (status === undefined) return told('MODEL_REFUSED', error.message);
   // Who is refused for a key may find it quoted in the reply.
-  return told('MODEL_REFUSED', `HTTP ${status === 401 || status === 403 ? status : error.message}`);
+  if (status === 401 || status === 403) return told('MODEL_REFUSED', `HTTP ${status}`);
+  // A model that is not there is told in JSON, an address that is not there mostly as a page.
+  if (status === 404 && error.error === undefined)
+    return told('MODEL_REFUSED', 'HTTP 404: không có địa chỉ này; phần lớn địa chỉ kết thúc bằng /v1');
+  return told('MODEL_REFUSED', `HTTP ${error.message.replace(' status code (no body)', '')}`);
 }
 
 /** The system's own name of it, `ECONNREFUSED`, as far down as it is wrapped. */

@@ -18,6 +18,15 @@ export interface ClaimedCitation {
   readonly span?: Span | null;
 }
 
+/** The figure that an answer puts first, as a slice of one of its quotes. */
+export interface ClaimedFigure {
+  readonly words: string;
+  /** Place in `citations`, from 0. */
+  readonly citation: number;
+  /** In that citation's quote, in UTF-16 code units. */
+  readonly span: Span;
+}
+
 /** An answer to be checked: an `Answer` is one, and so is what another system says in this form (docs/KIEM-CHUNG.md). */
 export type AnswerForm =
   | {
@@ -26,6 +35,7 @@ export type AnswerForm =
       readonly text: string;
       /** In the order of the marks. */
       readonly citations: readonly ClaimedCitation[];
+      readonly figure?: ClaimedFigure | null;
     }
   | { readonly kind: 'abstained'; readonly text: string; readonly nearest: readonly ClaimedCitation[] };
 
@@ -42,18 +52,41 @@ export function parseAnswerForm(value: unknown): AnswerForm {
   const text = stringAt('text', given.text, answerLimits.text);
   if (given.kind === 'abstained') return { kind: 'abstained', text, nearest: citationsAt('nearest', given.nearest) };
   if (!hasWords(text)) refuse('text', 'phải có chữ');
-  return { text, citations: citationsAt('citations', given.citations) };
+  const citations = citationsAt('citations', given.citations);
+  return { text, citations, figure: figureAt('figure', given.figure) };
 }
 
 /** The same of a file's text. @throws ChidanError ANSWER_INVALID */
 export function parseAnswerJson(json: string): AnswerForm {
+  const text = json.replace(/^\uFEFF/, '');
+  if (text.trim() === '') refuse('answer', 'tệp trống');
   let value: unknown;
   try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch (cause) {
-    throw new ChidanError('ANSWER_INVALID', { place: 'answer', reason: 'không phải JSON' }, { cause });
+    const line = lineOfFault(text, String(cause));
+    const reason = `tệp không phải JSON${line === null ? '' : `, sai từ dòng ${line}`}`;
+    throw new ChidanError('ANSWER_INVALID', { place: 'answer', reason }, { cause });
   }
   return parseAnswerForm(value);
+}
+
+/** As far as the engine tells where it stopped. */
+function lineOfFault(text: string, message: string): number | null {
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  const end = /end of JSON/.test(message) ? text.trimEnd().length : Number(position);
+  return Number.isNaN(end) ? null : text.slice(0, end).split('\n').length;
+}
+
+function figureAt(place: string, value: unknown): ClaimedFigure | null {
+  if (value === undefined || value === null) return null;
+  const given = objectAt(place, value);
+  const words = stringAt(`${place}.words`, given.words, answerLimits.field);
+  if (!hasWords(words)) refuse(`${place}.words`, 'phải có chữ');
+  const citation = Number.isInteger(given.citation) ? Number(given.citation) : -1;
+  if (citation < 0) refuse(`${place}.citation`, 'phải là số thứ tự từ 0');
+  const span = spanAt(`${place}.span`, given.span) ?? refuse(`${place}.span`, 'phải là { start, end }');
+  return { words, citation, span };
 }
 
 function citationsAt(place: string, value: unknown): ClaimedCitation[] {

@@ -9,9 +9,10 @@ import type { NearestStretch, nearestStretch } from './nearest-stretch.ts';
 
 /**
  * `verbatim`: the quote stands where it is claimed to; `moved`: word for word in the document, but not at the span or in the unit
- * that is claimed; `misquoted`: not in the document; `ambiguous`: several documents answer to what is claimed.
+ * that is claimed; `misquoted`: not in the document; `ambiguous`: several documents answer to what is claimed;
+ * `document-not-named`: neither id nor number says which is meant.
  */
-export type CitationOutcome = 'verbatim' | 'moved' | 'misquoted' | 'document-not-found' | 'ambiguous';
+export type CitationOutcome = 'verbatim' | 'moved' | 'misquoted' | 'document-not-found' | 'document-not-named' | 'ambiguous';
 
 /** A citation of an answer against the library. */
 export interface VerifiedCitation {
@@ -53,6 +54,7 @@ export async function checkCitation(
   readDocument: (documentId: string) => Promise<StoredDocument | null>,
   nearest: typeof nearestStretch,
 ): Promise<VerifiedCitation> {
+  if (!claim.documentId && !claim.number) return { ...nothing, outcome: 'document-not-named' };
   const [found, ...others] = meant;
   if (found && others.length > 0)
     return { ...nothing, outcome: 'ambiguous', candidates: [found, ...others].map(nameOf) };

@@ -60,16 +60,22 @@ function faultsAmong(text: string, words: readonly ComparedWord[], sources: read
   return joinNeighbours(faults);
 }
 
+/** A fault of one word, and where that is; what is behind a blank follows the word before. */
+interface PlacedFault extends SentenceFault {
+  readonly of?: readonly ComparedWord[];
+  readonly at?: number;
+}
+
 function faultOf(
   step: Step,
   text: string,
   words: readonly ComparedWord[],
   sources: readonly SourceWord[],
-): SentenceFault[] {
+): PlacedFault[] {
   if (step.kind === 'same' || !step.isFault) return [];
   if (step.kind === 'left-out') {
     const source = sources[step.source] as SourceWord;
-    return [{ kind: kindOf(source), words: source.written }];
+    return [{ kind: kindOf(source), words: source.written, of: sources, at: step.source }];
   }
   const word = words[step.word] ?? words.at(-1);
   if (!word) return [];
@@ -79,6 +85,8 @@ function faultOf(
     {
       kind: source && kind === 'unsupported' ? kindOf(source) : kind,
       words: text.slice(word.span.start, word.span.end),
+      of: words,
+      at: words.indexOf(word),
     },
   ];
 }
@@ -89,14 +97,21 @@ function kindOf({ kind, key }: ComparedWord): FaultKind {
   return polarWords.has(key) ? 'polarity' : 'unsupported';
 }
 
-/** Faults of one kind in a row are told as one. */
-function joinNeighbours(faults: readonly SentenceFault[]): SentenceFault[] {
+/** Faults of one kind in a row are told as one, words that do not stand side by side with `…` between them. */
+function joinNeighbours(faults: readonly PlacedFault[]): SentenceFault[] {
   const joined: SentenceFault[] = [];
+  let before: PlacedFault | undefined;
   for (const fault of faults) {
+    const { kind, words } = fault;
     const last = joined.at(-1);
-    if (last && last.kind === fault.kind)
-      joined[joined.length - 1] = { ...last, words: `${last.words} ${fault.words}` };
-    else joined.push(fault);
+    if (last?.kind === kind)
+      joined[joined.length - 1] = { kind, words: `${last.words}${follows(fault, before) ? ' ' : ' … '}${words}` };
+    else joined.push({ kind, words });
+    before = fault;
   }
   return joined;
+}
+
+function follows({ of, at = 0 }: PlacedFault, before: PlacedFault | undefined): boolean {
+  return of !== undefined && of === before?.of && at - 1 === before.at && of[at]?.gap === 'none';
 }

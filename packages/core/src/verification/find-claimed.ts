@@ -1,7 +1,8 @@
 import { bearsNumber } from '../library/find-documents.ts';
 import { compareIssuers } from '../library/issuer-name.ts';
 import type { DocumentSummary } from '../library/records.ts';
-import { documentNumberKey, parseDocumentNumber } from '../number/document-number.ts';
+import { type DocumentNumber, documentNumberKey, parseDocumentNumber } from '../number/document-number.ts';
+import { readNamedTargets } from '../query/parse/named-target.ts';
 import type { ClaimedCitation } from './answer-form.ts';
 
 type Claim = Pick<ClaimedCitation, 'documentId' | 'number' | 'issuer' | 'date'>;
@@ -39,13 +40,21 @@ export class ClaimedDocuments {
 
 /** Of a number in any spelling; of one that cannot be read all of it. */
 function serialOf(number: string | null): string {
-  const parsed = number === null ? null : parseDocumentNumber(number);
+  const parsed = number === null ? null : numberOf(number);
   return parsed === null ? (number ?? '') : (documentNumberKey(parsed).split('|')[0] ?? '');
+}
+
+/** As it is printed, or as people type it in a question: `qd 9046 tu`. */
+function numberOf(words: string): DocumentNumber | null {
+  const printed = parseDocumentNumber(words);
+  if (printed !== null) return printed;
+  const [target, ...others] = readNamedTargets(words);
+  return others.length === 0 && target?.rest === '' ? target.number : null;
 }
 
 /** Nothing that is claimed speaks against it; what a document does not print contradicts nothing. */
 function isPossible({ number, date, issuer }: Claim, document: DocumentSummary): boolean {
-  const typed = number ? parseDocumentNumber(number) : null;
+  const typed = number ? numberOf(number) : null;
   const isNumbered = typed === null ? !number || number === document.number : bearsNumber(document, typed);
   const isDated = !date || document.date === null || document.date === date;
   const isIssued = !issuer || document.issuer === null || compareIssuers(issuer, document.issuer) !== 'unlike';

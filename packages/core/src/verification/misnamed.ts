@@ -33,7 +33,10 @@ export function misnamed(
   }));
   if (faulty.length === 0) return loose;
   const isNumbered = faulty.some(({ word }) => word.kind === 'document-number');
-  const words = faulty.map(({ word }) => word.written).join(' ');
+  const words = faulty.reduce((told, { word, at }, index) => {
+    if (index === 0) return word.written;
+    return `${told}${faulty[index - 1]?.at === at - 1 ? ' ' : ' … '}${word.written}`;
+  }, '');
   return [{ kind: isNumbered ? 'document-number' : 'unsupported', words }];
 }
 

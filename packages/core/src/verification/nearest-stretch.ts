@@ -65,11 +65,31 @@ function firstOfBest(stored: readonly Word[], claimed: readonly Word[]): number 
   return best;
 }
 
-/** What differs between the quote and the stretch, whose ends are put where the quote's own ends stand nearby. */
+/** The stretch nearby that differs least from the quote, its ends where the quote's own first or last words stand. */
 function difference(text: string, rough: Span, quote: string): NearestStretch {
-  const start = startOf(text, rough, quote);
-  const end = endOf(text, rough, quote);
-  const span = start < end ? { start, end } : rough;
+  const words = wordsOf(quote);
+  const starts = [3, 2, 1].flatMap((count) =>
+    placesNear(text, quote.slice(0, words[count - 1]?.end), rough.start).map(({ start }) => start),
+  );
+  const ends = [3, 2, 1].flatMap((count) =>
+    placesNear(text, quote.slice(words.at(-count)?.start), rough.end).map(({ end }) => end),
+  );
+  let best = differenceAt(text, rough, quote);
+  for (const start of new Set([rough.start, ...starts])) {
+    for (const end of new Set([rough.end, ...ends])) {
+      if (start >= end) continue;
+      const found = differenceAt(text, { start, end }, quote);
+      if (sizeOf(found) < sizeOf(best)) best = found;
+    }
+  }
+  return best;
+}
+
+function sizeOf({ claimed, stored }: NearestStretch): number {
+  return claimed.length + stored.length;
+}
+
+function differenceAt(text: string, span: Span, quote: string): NearestStretch {
   const words = sliceSpan(text, span);
   const most = Math.min(words.length, quote.length);
   let same = 0;
@@ -85,27 +105,21 @@ function difference(text: string, rough: Span, quote: string): NearestStretch {
   };
 }
 
-function startOf(text: string, { start }: Span, quote: string): number {
-  return nearestPlace(text, quote.slice(0, wordsOf(quote).at(runLength - 1)?.end), start) ?? start;
-}
-
-function endOf(text: string, { end }: Span, quote: string): number {
-  const tail = quote.slice(wordsOf(quote).at(-runLength)?.start ?? 0);
-  const place = nearestPlace(text, tail, end - tail.length);
-  return place === null ? end : place + tail.length;
-}
-
 /** Words that were put in or left out move the ends by as many; so far away, in UTF-16 code units, they are looked for. Guess. */
 const furthestEnd = 200;
 
-function nearestPlace(text: string, words: string, at: number): number | null {
-  const from = Math.max(0, at - furthestEnd);
-  const around = text.slice(from, Math.max(0, at + furthestEnd + words.length));
-  const places = [around.lastIndexOf(words, at - from), around.indexOf(words, at - from)].filter(
-    (place) => place !== -1,
-  );
-  const [nearest] = places.map((place) => from + place).sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-  return nearest ?? null;
+/** The last whole words before a place and the first behind it that are these. */
+function placesNear(text: string, words: string, at: number): Span[] {
+  const from = Math.max(0, at - furthestEnd - words.length);
+  const around = text.slice(from, at + furthestEnd + words.length);
+  const places: Span[] = [];
+  for (let found = around.indexOf(words); words !== '' && found !== -1; found = around.indexOf(words, found + 1)) {
+    const span = { start: from + found, end: from + found + words.length };
+    if (!isBetweenLetters(text, span.start) && !isBetweenLetters(text, span.end)) places.push(span);
+  }
+  const before = places.findLast(({ start }) => start <= at);
+  const behind = places.find(({ start }) => start > at);
+  return [before, behind].filter((span) => span !== undefined);
 }
 
 function wordsOf(text: string): Word[] {
@@ -125,8 +139,9 @@ function runAt(words: readonly Word[], at: number, length: number): string {
 
 /** Whether either text has letters or digits on both sides of a place, which is counted from the end where negative. */
 function isInWord(one: string, other: string, at: number): boolean {
-  return [one, other].some((text) => {
-    const [before = '', behind = ''] = [text.at(at - 1), at === text.length ? '' : text.at(at)];
-    return letter.test(before) && letter.test(behind);
-  });
+  return [one, other].some((text) => isBetweenLetters(text, at < 0 ? text.length + at : at));
+}
+
+function isBetweenLetters(text: string, at: number): boolean {
+  return letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts';
+import { type Span, sliceSpan } from '../base/span.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { DocumentSummary, StoredDocument } from '../library/records.ts';
 import { type AnswerForm, answerLimits } from './answer-form.ts';
@@ -24,12 +24,14 @@ export interface VerifiedSentence {
 
 /** What an answer says against what the library has. */
 export interface Verification {
-  /** Whether every quote stands in its document and bears out every sentence that cites it. */
+  /** Whether every quote stands in its document and bears out every sentence that cites it, and the figure is of its quote. */
   readonly isSupported: boolean;
   /** Of an answer that abstains none: it claims nothing. */
   readonly sentences: readonly VerifiedSentence[];
   /** In the order of the answer's own. */
   readonly citations: readonly VerifiedCitation[];
+  /** Whether the figure stands where it is claimed to in its quote; null where the answer puts none first. */
+  readonly figure: 'verbatim' | 'misquoted' | null;
 }
 
 /** What an answer is checked against. */
@@ -64,8 +66,25 @@ export async function verifyAnswer(
     await turns.next();
     sentences.push({ text, span, marks, faults: faultsOf(sentence, citations) });
   }
-  const isSupported = citations.every(isFound) && sentences.every(({ faults }) => faults.length === 0);
-  return { isSupported, sentences, citations };
+  const figure = figureOf(form);
+  const isBorneOut = sentences.every(({ faults }) => faults.length === 0) && figure !== 'misquoted';
+  return { isSupported: citations.every(isFound) && isBorneOut, sentences, citations, figure };
+}
+
+function figureOf(form: AnswerForm): Verification['figure'] {
+  if (form.kind === 'abstained' || !form.figure) return null;
+  const { words, citation, span } = form.figure;
+  const quote = form.citations[citation]?.quote ?? '';
+  const isSlice = sliceSpan(quote, span).normalize('NFC') === words.normalize('NFC');
+  return isSlice && !cutsWord(quote, span.start) && !cutsWord(quote, span.end) ? 'verbatim' : 'misquoted';
+}
+
+/** `9.000.000` is no figure of `19.000.000`, nor `000.000` of it. */
+function cutsWord(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{N}]$/u.test(text.slice(0, at).slice(-2)) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) ||
+    /\d[.,/]?$/.test(text.slice(Math.max(0, at - 2), at)) && /^[.,/]?\d/.test(text.slice(at, at + 2))
+  );
 }
 
 /** A line of a quote under no label, or under its own, says nothing else. */

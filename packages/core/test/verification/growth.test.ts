@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { comparableText, comparedWords } from '../../src/verification/compared-words.ts';
 import { completeSentences, markedSentences } from '../../src/verification/marked-sentences.ts';
 
-/** A text four times as long takes some four times as long, not sixteen times. */
+/** A text sixteen times as long takes some sixteen times as long, not 256 times; the border is far from both, since machines are busy. */
 function check(run: (text: string) => unknown, piece: string, opening = ''): void {
   const text = (length: number): string => opening + piece.repeat(length / piece.length);
-  const [short, long] = [text(25_000), text(100_000)];
+  const [short, long] = [text(20_000), text(320_000)];
   const shortTimes: number[] = [];
   const longTimes: number[] = [];
   // The fastest of several, taken in turns: other work on the machine can only slow one down.
-  for (let turn = 0; turn < 6; turn++) {
+  for (let turn = 0; turn < 3; turn++) {
     shortTimes.push(timeOf(() => run(short)));
     longTimes.push(timeOf(() => run(long)));
   }
-  expect(Math.min(...longTimes) / Math.min(...shortTimes)).toBeLessThan(9);
+  expect(Math.min(...longTimes) / Math.min(...shortTimes)).toBeLessThan(150);
 }
 
 function timeOf(run: () => unknown): number {

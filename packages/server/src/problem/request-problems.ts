@@ -31,7 +31,11 @@ export const requestProblems: Readonly<Record<RequestCode, RequestProblem>> = {
   REQUEST_ABANDONED: { status: 499, detail: 'Bên gửi đã ngắt kết nối.' },
   URL_INVALID: { status: 400, detail: 'Địa chỉ có ký tự mã hóa sai hoặc quá dài. Hãy kiểm tra lại địa chỉ.' },
   HEADERS_TOO_LARGE: { status: 431, detail: 'Địa chỉ hoặc phần đầu của yêu cầu quá dài. Hãy rút gọn câu tìm.' },
-  BODY_INVALID: { status: 400, detail: 'Nội dung gửi lên phải là một đối tượng JSON, ví dụ {"question": "…"}.' },
+  BODY_INVALID: {
+    status: 400,
+    detail:
+      'Nội dung gửi lên phải là một đối tượng JSON: {"question": "…"} khi hỏi, {"text": "…", "citations": […]} khi kiểm chứng.',
+  },
   BODY_TOO_LARGE: { status: 413, detail: 'Nội dung gửi lên quá lớn. Hãy rút gọn nội dung.' },
   MEDIA_TYPE_UNSUPPORTED: {
     status: 415,

@@ -39,6 +39,16 @@ export const verifyBodySchema = Type.Object(
     citations: Type.Optional(
       list(claimedCitationSchema, 'Các trích dẫn theo thứ tự [1], [2] …, không quá 1.000; bắt buộc khi có trả lời.'),
     ),
+    figure: Type.Optional(
+      nullable(
+        Type.Object({
+          words: Type.String({ description: 'Con số, ngày hoặc thời hạn, không quá 1.000 ký tự.' }),
+          citation: Type.Integer({ minimum: 0, description: 'Vị trí của trích dẫn trong `citations`, tính từ 0.' }),
+          span: spanSchema,
+        }),
+        'Con số nêu đầu câu trả lời: phải đúng là đoạn `span` của câu trích ấy.',
+      ),
+    ),
     nearest: Type.Optional(list(claimedCitationSchema, 'Những đoạn gần nhất của một lời báo không có căn cứ.')),
   },
   {
@@ -85,11 +95,12 @@ export const verifiedCitationSchema = Type.Object(
         Type.Literal('moved'),
         Type.Literal('misquoted'),
         Type.Literal('document-not-found'),
+        Type.Literal('document-not-named'),
         Type.Literal('ambiguous'),
       ],
       {
         description:
-          '`verbatim` đúng nguyên văn tại chỗ đã nêu; `moved` đúng nguyên văn nhưng ở chỗ khác; `misquoted` không có trong văn bản; `document-not-found` thư viện không có văn bản; `ambiguous` nhiều văn bản ứng với điều đã nêu.',
+          '`verbatim` đúng nguyên văn tại chỗ đã nêu; `moved` đúng nguyên văn nhưng ở chỗ khác; `misquoted` không có trong văn bản; `document-not-found` thư viện không có văn bản; `document-not-named` trích dẫn không nêu `documentId` hay `number`; `ambiguous` nhiều văn bản ứng với điều đã nêu.',
       },
     ),
     citation: nullable(citationSchema, 'Trích dẫn của thư viện cho câu này; null khi không tìm thấy câu trích.'),
@@ -103,10 +114,14 @@ export const verifiedCitationSchema = Type.Object(
 export const verificationSchema = Type.Object(
   {
     isSupported: Type.Boolean({
-      description: 'Mọi câu trích đều có trong văn bản, và mọi câu đều đúng với câu trích.',
+      description: 'Mọi câu trích đều có trong văn bản, mọi câu đều đúng với câu trích, và con số nêu đầu không sai.',
     }),
     sentences: list(verifiedSentenceSchema, 'Từng câu, theo thứ tự; rỗng với lời báo không có căn cứ.'),
     citations: list(verifiedCitationSchema, 'Từng trích dẫn, theo thứ tự đã gửi.'),
+    figure: nullable(
+      Type.Union([Type.Literal('verbatim'), Type.Literal('misquoted')]),
+      'Con số nêu đầu câu trả lời có đúng là đoạn đã nêu của câu trích không; null khi không nêu con số nào.',
+    ),
   },
   { title: 'Verification', description: 'Câu trả lời có đúng với văn bản trong thư viện không.' },
 );

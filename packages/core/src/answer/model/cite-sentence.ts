@@ -7,14 +7,18 @@ import { leadsOf, type Source, wordsOf } from './numbered-sources.ts';
 
 /**
  * What a sentence that passed the check is cited by: of each source the piece nearest to it where these pieces bear it out as
- * well, else the whole; before each what opens the list that it stands in.
+ * well, else the whole; behind them what opens the lists that they stand in, where the sentence needs that too.
  */
 export function citeSentence(text: string, cited: readonly Source[]): Citation[] {
   const nearest = cited.map((source) => pieceOf(text, source));
-  const isEnough = checkSentence(text, nearest.map(wordsOf), labelsOf(nearest)).length === 0;
-  return (isEnough ? nearest : cited).flatMap(({ document, span, leads }) =>
-    [...leads, span].map((one) => cite(document, one)),
-  );
+  const isEnough = (sources: readonly Source[]): boolean =>
+    checkSentence(text, sources.map(wordsOf), labelsOf(sources)).length === 0;
+  const alone = nearest.map((source) => ({ ...source, leads: [] }));
+  const [enough = cited] = [alone, nearest].filter(isEnough);
+  return [
+    ...enough.map(({ document, span }) => cite(document, span)),
+    ...enough.flatMap(({ document, leads }) => leads.map((lead) => cite(document, lead))),
+  ];
 }
 
 function pieceOf(text: string, source: Source): Source {

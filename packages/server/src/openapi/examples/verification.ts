@@ -15,6 +15,7 @@ export const supportedExample = {
     },
   ],
   citations: [{ outcome: 'verbatim', citation, isTextChanged: false, nearest: null, candidates: [] }],
+  figure: null,
 };
 
 /** Of another system, which misquotes by one word. */
@@ -54,5 +55,5 @@ export const refutedExample = {
       },
       candidates: [],
     },
-  ],
+  ],  figure: null,
 };
