@@ -1,6 +1,5 @@
 import type { OpenOptions } from '@chidan/core/node';
 import type { Command } from 'commander';
-import type { CliIo } from './cli-io.ts';
 import { type CommandContext, printNotice, type ResultOptions } from './context.ts';
 import type { Messages } from './messages/messages.ts';
 import { wrap } from './render/wrap.ts';
@@ -24,13 +23,34 @@ export function addLanguageModelFlags(command: Command, { languageModel: words }
 /**
  * The language model that the options or the environment name, undefined for none. The key comes from the environment alone, so
  * that no list of processes and no history of commands shows it.
+ *
+ * @throws ChidanError OPTION_INVALID where one of address and name is not given
  */
-export function languageModelOf({ env }: CliIo, flags: LanguageModelFlags): Settings | undefined {
+export async function languageModelOf(
+  { io: { env }, messages }: CommandContext,
+  flags: LanguageModelFlags,
+): Promise<Settings | undefined> {
   const address = flags.modelAddress || env.CHIDAN_MODEL_ADDRESS;
   if (flags.quotesOnly || !(address || flags.modelName)) return undefined;
   const apiKey = env.CHIDAN_MODEL_KEY;
   const model = flags.modelName || env.CHIDAN_MODEL_NAME || '';
-  return { address: address ?? '', model, ...(apiKey ? { apiKey } : {}) };
+  const { nameMissing, addressMissing } = messages.languageModel;
+  if (!address) return await refuse('--model-address', addressMissing);
+  if (!model.trim()) return await refuse('--model-name', nameMissing);
+  return { address, model, ...(apiKey ? { apiKey } : {}) };
+}
+
+async function refuse(option: string, reason: string): Promise<never> {
+  const { ChidanError } = await import('@chidan/core');
+  throw new ChidanError('OPTION_INVALID', { option, reason });
+}
+
+/** Says which model words the answers of a server, and where it is. */
+export function noticeModel(context: CommandContext, flags: LanguageModelFlags, { address, model }: Settings): void {
+  // Whoever puts a password into an address is refused, but later.
+  const { origin = '', pathname = '' } = URL.canParse(address) ? new URL(address) : {};
+  const words = context.messages.languageModel.serving(model, origin + pathname);
+  printNotice(context, flags, wrap(words, context.layout.width));
 }
 
 /** Says that words leave this machine, where they do. */

@@ -35,6 +35,13 @@ describe('ask with a language model', () => {
     expect(settingsOf(await run(['ask', 'x'], {}, { env: { CHIDAN_MODEL_NAME: 'm' } }))).toBeUndefined();
     expect(settingsOf(await run(['ask', 'x', '--quotes-only'], {}, { env }))).toBeUndefined();
     expect(settingsOf(await run(['search', 'x'], {}, { env }))).toBeUndefined();
+    for (const [given, missing] of [
+      ['--model-address', '«--model-name»'],
+      ['--model-name', '«--model-address»'],
+    ] as const) {
+      const { err, opened } = await run(['ask', 'x', given, address]);
+      expect([opened, err]).toEqual([[], expect.stringContaining(missing)]);
+    }
     const expected = { address, model: 'qwen2.5:7b', apiKey: 'khoa-bi-mat' };
     expect(settingsOf(await run(['ask', 'x'], {}, { env }))).toEqual(expected);
     const flags = ['--model-address', 'http://[::1]:8080/v1', '--model-name', 'khác'];
@@ -73,7 +80,9 @@ describe('ask with a language model', () => {
   it('says why it failed beside the quotes, in the reader’s language', async () => {
     const { code, message, detail } = new ChidanError('MODEL_SLOW', { model: '«m»', seconds: 120 });
     const failed = { modelFailure: { code, message, detail } };
-    expect((await askFor(failed)).out).toContain('chưa viết xong sau 120 giây');
+    const { out } = await askFor(failed);
+    expect(out).toContain('chưa viết xong sau 120 giây');
+    expect(out).toContain('(MODEL_SLOW)');
     const english = await askFor(failed, ['--lang', 'en']);
     expect(english.out).toContain('had not ended after 120 seconds');
     expect(english.code).toBe(0);
@@ -127,6 +136,10 @@ describe('serve with a language model', () => {
     }) as never;
     const served = await run(['serve', '--model-address', address, '--model-name', 'm'], {}, { startServer });
     expect(settingsOf(served)).toEqual({ address, model: 'm' });
+    expect(served.err.replaceAll('\n', ' ')).toContain(`mô hình ngôn ngữ m tại ${address}`);
+    const keyed = await run(['serve'], {}, { startServer, env });
+    expect(keyed.err).toContain('qwen2.5:7b');
+    expect(keyed.err).not.toContain('khoa-bi-mat');
     expect(Object.keys(seen[0] as object)).toEqual(['log']);
   });
 });

@@ -45,5 +45,6 @@ export const refutedOf = (citation: Citation): Verification => ({
         { documentId: 'd2', label: 'Thông báo 117-TB/ĐUK', issuer: 'A' },
       ],
     },
-  ],  figure: 'misquoted',
+  ],
+  figure: 'misquoted',
 });

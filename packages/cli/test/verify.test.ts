@@ -40,10 +40,22 @@ describe('verify', () => {
     expect(code).toBe(exitCodes.unsupported);
     expect(Object.values(exitCodes).filter((one) => one === code)).toEqual([code]);
     expect(out).toMatch(/^Không đủ căn cứ: 1 trên 2 câu và 3 trên 4 trích dẫn/);
-    expect(out).toContain('- Phải nộp ngay.\n  ! trích không đúng nguyên văn: “[2]”\n  ! từ khẳng định');
+    expect(out).toContain('- Phải nộp ngay.\n  ! trích dẫn [2] không đúng nguyên văn\n  ! từ khẳng định');
     expect(out).toContain('[2] không đúng nguyên văn\n    Câu trả lời viết “Giao”, văn bản viết “Phan cong”\n');
+    expect(out).toContain('! Con số nêu đầu câu trả lời không có ở chỗ đã nêu');
     expect(out).toContain(`“${quoted}”`);
     expect(out).toContain('    Thông báo 117-TB/ĐUK · A · d2');
+  });
+
+  it('says of one that abstains that it claims nothing', async () => {
+    const of = async (sound: boolean, citations = 1) => {
+      const { citations: found } = (sound ? verificationOf : refutedOf)(citation);
+      const verification = { isSupported: sound, sentences: [], citations: found.slice(0, citations), figure: null };
+      return (await run(['verify', answerFile], { verify: async () => verification })).out;
+    };
+    expect(await of(true)).toMatch(/^Câu trả lời này không khẳng định điều gì; 1 đoạn dẫn kèm đều đúng nguyên văn\.\n/);
+    expect(await of(true, 0)).toBe('Câu trả lời này không khẳng định điều gì.\n');
+    expect(await of(false, 2)).toContain('nhưng 1 trên 2 đoạn dẫn kèm không đúng');
   });
 
   it('gives the library what the file says, and prints what it found as JSON', async () => {

@@ -54,7 +54,7 @@ async function ask(question: string, options: AskCommandOptions, context: Comman
     options.output === undefined
       ? null
       : (await import('../answer-file.ts')).answerFileAt(io.cwd, options.output, options.force === true);
-  const languageModel = languageModelOf(io, options);
+  const languageModel = await languageModelOf(context, options);
   if (languageModel) noticeAddress(context, options, languageModel);
   // On a terminal the quotes are read while a model writes, and its sentences while it writes the next.
   const isLive = languageModel !== undefined && layout.isTerminal && !options.json;

@@ -1,7 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type CommandContext, printNotice, printResult } from '../context.ts';
 import { examples } from '../help-text.ts';
-import { addLanguageModelFlags, type LanguageModelFlags, languageModelOf, noticeAddress } from '../language-model.ts';
+import {
+  addLanguageModelFlags,
+  type LanguageModelFlags,
+  languageModelOf,
+  noticeAddress,
+  noticeModel,
+} from '../language-model.ts';
 import type { Messages } from '../messages/messages.ts';
 import { wrap } from '../render/wrap.ts';
 import { type LibraryOptions, useLibrary } from '../use-library.ts';
@@ -47,8 +53,11 @@ const parsePort =
 
 async function serve(options: ServeOptions, context: CommandContext): Promise<void> {
   const { io } = context;
-  const languageModel = languageModelOf(io, options);
-  if (languageModel) noticeAddress(context, options, languageModel);
+  const languageModel = await languageModelOf(context, options);
+  if (languageModel) {
+    noticeModel(context, options, languageModel);
+    noticeAddress(context, options, languageModel);
+  }
   const startServer = io.startServer ?? (await import('@chidan/server')).startServer;
   await useLibrary(
     context,

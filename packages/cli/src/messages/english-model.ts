@@ -8,8 +8,8 @@ export const englishModel: Messages['languageModel'] = {
   name: 'the language model’s name there, as qwen2.5:7b; CHIDAN_MODEL_NAME when left out',
   quotesOnly: 'no language model, quotes alone',
   leaves: (host) => `Note: the question and the passages found go to the language model at ${host}.`,
-  nameMissing: '--model-address needs --model-name (or CHIDAN_MODEL_NAME) beside it',
-  addressMissing: '--model-name needs --model-address (or CHIDAN_MODEL_ADDRESS) beside it',
+  nameMissing: 'must be given beside --model-address, or in CHIDAN_MODEL_NAME',
+  addressMissing: 'must be given beside --model-name, or in CHIDAN_MODEL_ADDRESS',
   serving: (name, address) =>
     `Answers will be worded by the language model ${name} at ${address}, each sentence checked against the documents.`,
   writing: 'A language model is writing an answer; each sentence that passes the check appears below.',

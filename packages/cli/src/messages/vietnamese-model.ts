@@ -9,8 +9,8 @@ export const vietnameseModel = {
   /** For an address that is not of this machine. */
   leaves: (host: string): string =>
     `Lưu ý: câu hỏi và các đoạn văn bản tìm được sẽ được gửi tới mô hình ngôn ngữ tại ${host}.`,
-  nameMissing: 'có --model-address thì phải nêu cả --model-name (hoặc CHIDAN_MODEL_NAME)',
-  addressMissing: 'có --model-name thì phải nêu cả --model-address (hoặc CHIDAN_MODEL_ADDRESS)',
+  nameMissing: 'phải nêu cùng với --model-address, hoặc đặt biến CHIDAN_MODEL_NAME',
+  addressMissing: 'phải nêu cùng với --model-name, hoặc đặt biến CHIDAN_MODEL_ADDRESS',
   /** At the start of the server. */
   serving: (name: string, address: string): string =>
     `Câu trả lời sẽ do mô hình ngôn ngữ ${name} tại ${address} viết, từng câu được đối chiếu với văn bản.`,

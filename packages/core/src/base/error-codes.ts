@@ -261,4 +261,8 @@ export type ErrorCode =
   | 'MODEL_NOT_FOUND'
   | 'MODEL_INVALID'
   | 'ADDRESS_IN_USE'
-  | keyof typeof languageModelErrors;
+  | 'MODEL_UNREACHABLE'
+  | 'MODEL_REFUSED'
+  | 'MODEL_SLOW'
+  | 'MODEL_CUT_OFF'
+  | 'MODEL_NO_ANSWER';

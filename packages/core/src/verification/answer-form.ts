@@ -65,7 +65,7 @@ export function parseAnswerJson(json: string): AnswerForm {
     value = JSON.parse(text);
   } catch (cause) {
     const line = lineOfFault(text, String(cause));
-    const reason = `tệp không phải JSON${line === null ? '' : `, sai từ dòng ${line}`}`;
+    const reason = line === null ? 'tệp không phải JSON' : `tệp không phải JSON, sai từ dòng ${line}`;
     throw new ChidanError('ANSWER_INVALID', { place: 'answer', reason }, { cause });
   }
   return parseAnswerForm(value);
@@ -74,7 +74,8 @@ export function parseAnswerJson(json: string): AnswerForm {
 /** As far as the engine tells where it stopped. */
 function lineOfFault(text: string, message: string): number | null {
   const [, position] = /at position (\d+)/.exec(message) ?? [];
-  const end = /end of JSON/.test(message) ? text.trimEnd().length : Number(position);
+  const { length } = text.trimEnd();
+  const end = /end of JSON/.test(message) ? length : Math.min(Number(position), length);
   return Number.isNaN(end) ? null : text.slice(0, end).split('\n').length;
 }
 

@@ -12,7 +12,13 @@ import type { NearestStretch, nearestStretch } from './nearest-stretch.ts';
  * that is claimed; `misquoted`: not in the document; `ambiguous`: several documents answer to what is claimed;
  * `document-not-named`: neither id nor number says which is meant.
  */
-export type CitationOutcome = 'verbatim' | 'moved' | 'misquoted' | 'document-not-found' | 'document-not-named' | 'ambiguous';
+export type CitationOutcome =
+  | 'verbatim'
+  | 'moved'
+  | 'misquoted'
+  | 'document-not-found'
+  | 'document-not-named'
+  | 'ambiguous';
 
 /** A citation of an answer against the library. */
 export interface VerifiedCitation {

@@ -68,19 +68,19 @@ function firstOfBest(stored: readonly Word[], claimed: readonly Word[]): number 
 /** The stretch nearby that differs least from the quote, its ends where the quote's own first or last words stand. */
 function difference(text: string, rough: Span, quote: string): NearestStretch {
   const words = wordsOf(quote);
-  const starts = [3, 2, 1].flatMap((count) =>
-    placesNear(text, quote.slice(0, words[count - 1]?.end), rough.start).map(({ start }) => start),
-  );
-  const ends = [3, 2, 1].flatMap((count) =>
-    placesNear(text, quote.slice(words.at(-count)?.start), rough.end).map(({ end }) => end),
-  );
   let best = differenceAt(text, rough, quote);
-  for (const start of new Set([rough.start, ...starts])) {
-    for (const end of new Set([rough.end, ...ends])) {
-      if (start >= end) continue;
-      const found = differenceAt(text, { start, end }, quote);
-      if (sizeOf(found) < sizeOf(best)) best = found;
-    }
+  const offer = ({ start, end }: Span): void => {
+    const found = start < end ? differenceAt(text, { start, end }, quote) : best;
+    if (sizeOf(found) < sizeOf(best)) best = found;
+  };
+  const counts = [3, 2, 1];
+  for (const count of counts) {
+    const head = quote.slice(0, words[count - 1]?.end);
+    for (const { start } of placesNear(text, head, rough.start)) offer({ start, end: best.span.end });
+  }
+  for (const count of counts) {
+    const tail = quote.slice(words.at(-count)?.start);
+    for (const { end } of placesNear(text, tail, rough.end)) offer({ start: best.span.start, end });
   }
   return best;
 }

@@ -7,6 +7,7 @@ import { checkSentence } from './check-sentence.ts';
 import { EventLoopTurns } from './event-loop-turns.ts';
 import { ClaimedDocuments } from './find-claimed.ts';
 import { nearestWithin } from './nearest-stretch.ts';
+import { QuotedLeads } from './quoted-leads.ts';
 import { type AnswerSentence, answerSentences } from './quoted-lines.ts';
 import type { SentenceFault } from './sentence-fault.ts';
 
@@ -60,11 +61,13 @@ export async function verifyAnswer(
   }
   const quotes = claims.map(({ quote }) => quote);
   const said = form.kind === 'abstained' ? [] : answerSentences(form.text, quotes);
+  const found = citations.flatMap(({ citation }) => citation ?? []);
+  const leads = await QuotedLeads.find(found, library.readDocument, turns);
   const sentences: VerifiedSentence[] = [];
   for (const sentence of said) {
     const { text, span, marks } = sentence;
     await turns.next();
-    sentences.push({ text, span, marks, faults: faultsOf(sentence, citations) });
+    sentences.push({ text, span, marks, faults: faultsOf(sentence, citations, leads) });
   }
   const figure = figureOf(form);
   const isBorneOut = sentences.every(({ faults }) => faults.length === 0) && figure !== 'misquoted';
@@ -82,8 +85,8 @@ function figureOf(form: AnswerForm): Verification['figure'] {
 /** `9.000.000` is no figure of `19.000.000`, nor `000.000` of it. */
 function cutsWord(text: string, at: number): boolean {
   return (
-    /[\p{L}\p{N}]$/u.test(text.slice(0, at).slice(-2)) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) ||
-    /\d[.,/]?$/.test(text.slice(Math.max(0, at - 2), at)) && /^[.,/]?\d/.test(text.slice(at, at + 2))
+    (/[\p{L}\p{N}]$/u.test(text.slice(0, at).slice(-2)) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))) ||
+    (/\d[.,/]?$/.test(text.slice(Math.max(0, at - 2), at)) && /^[.,/]?\d/.test(text.slice(at, at + 2)))
   );
 }
 
@@ -93,16 +96,20 @@ function isLabelled({ lead, marks }: AnswerSentence, citations: readonly Verifie
   return lead === '' || marks.some((mark) => lead === `${citations[mark - 1]?.citation?.label}:`);
 }
 
-function faultsOf(sentence: AnswerSentence, citations: readonly VerifiedCitation[]): SentenceFault[] {
+function faultsOf(
+  sentence: AnswerSentence,
+  citations: readonly VerifiedCitation[],
+  leads: QuotedLeads,
+): SentenceFault[] {
   const { text, marks } = sentence;
   if (marks.length === 0) return [{ kind: 'uncited', words: text }];
   const faulty = marks.flatMap((mark) => faultOfMark(mark, citations[mark - 1]));
   const found = firstSources(marks.flatMap((mark) => citations[mark - 1]?.citation ?? []));
   // Without a source every word would be one more fault.
   if (found.length === 0 || isLabelled(sentence, citations)) return faulty;
-  const quotes = found.map(({ quote }) => quote);
+  const passages = found.map((citation) => leads.passageOf(citation, found));
   const labels = found.map(({ label, issuer, subject }) => [label, issuer, subject].filter(Boolean).join(', '));
-  return [...faulty, ...checkSentence(text, quotes, labels)];
+  return [...faulty, ...checkSentence(text, passages, labels)];
 }
 
 /** As many as have no more letters than one quote may have: what a comparison takes grows with their product. */

@@ -32,7 +32,7 @@ test('a model’s wording has the quotes in the footnotes, and all that is to be
       '**Lưu ý: Thông báo 9090-TB/VPTU ngày 2/10/2024 đã bị thay thế theo Điều 9, Quyết định 20/QĐ-UBND ngày 5/1/2026: “Quyết định này thay thế Thông báo 9090-TB/VPTU.”**',
       'Mô hình trả lời dở.',
       '## Trả lời',
-      '**7 giờ 30**',
+      '**7 giờ 30**[^1]',
       'Trực ban từ 7 giờ 30[^1].',
       'Ngày nghỉ trực cả ngày[^2][^1].',
       '## Các văn bản nói khác nhau',
@@ -111,6 +111,14 @@ describe('what a document says is text, never markup:', () => {
       fc.property(text, (lines) => check(lines.join('\n'))),
       { numRuns: 500 },
     );
+  });
+
+  test('a number is escaped where it would begin a list, and nowhere else', () => {
+    expect(escapeMarkdown('3.000.000 đồng\n1. a\n2)')).toBe('3.000.000 đồng\\\n1\\. a\\\n2\\)');
+  });
+
+  test('the cells of a table are parted by bars', () => {
+    expect(escapeMarkdown('Mức chi\t200.000 đồng')).toBe('Mức chi \\| 200.000 đồng');
   });
 
   test('addresses are no links where bare addresses would be', () => {

@@ -87,6 +87,16 @@ describe('a language model fails', () => {
     await expect(write(server)).rejects.toMatchObject({ code: 'MODEL_REFUSED', detail: { reason: 'HTTP 401' } });
   });
 
+  it('that there is no such address, and how most of them end', async () => {
+    const server = await serve({ status: 404, body: '404 page not found' });
+    const reason = 'HTTP 404: không có địa chỉ này; phần lớn địa chỉ kết thúc bằng /v1';
+    await expect(write(server)).rejects.toMatchObject({ code: 'MODEL_REFUSED', detail: { reason } });
+    const other = await serve({ status: 404, body: '{"error":{"message":"no such model"}}' });
+    await expect(write(other)).rejects.toMatchObject({ detail: { reason: 'HTTP 404 no such model' } });
+    const silent = await serve({ status: 400, body: '' });
+    await expect(write(silent)).rejects.toMatchObject({ detail: { reason: 'HTTP 400' } });
+  });
+
   it('with a key that stands where the reason is cut, and nothing of that key', async () => {
     for (const before of [170, 185, 196]) {
       const server = await serve({ status: 400, body: `{"error":{"message":"${'x'.repeat(before)}${key}"}}` });

@@ -47,6 +47,9 @@ describe('what is not of the form is refused with its place:', () => {
     ['citations[0].date', { ...form, citations: [{ ...citation, date: '18/7/2022' }] }],
     ['citations[0].span', { ...form, citations: [{ ...citation, span: { start: 5, end: 3 } }] }],
     ['citations[0].span', { ...form, citations: [{ ...citation, span: { start: 0.5, end: 3 } }] }],
+    ['figure.words', { ...form, figure: { words: '…', citation: 0, span: { start: 0, end: 1 } } }],
+    ['figure.citation', { ...form, figure: { words: '20', citation: -1, span: { start: 0, end: 1 } } }],
+    ['figure.span', { ...form, figure: { words: '20', citation: 0 } }],
     ['nearest', { kind: 'abstained', text: 'a' }],
   ])('%s', (place, value) => {
     expect(placeOf(() => parseAnswerForm(value))).toBe(place);
@@ -54,5 +57,16 @@ describe('what is not of the form is refused with its place:', () => {
 
   test('text that is no JSON', () => {
     expect(placeOf(() => parseAnswerJson('{"text": '))).toBe('answer');
+  });
+
+  test.each([
+    ['', 'tệp trống'],
+    ['\uFEFF \n', 'tệp trống'],
+    ['{\n"text": "a",\n', 'tệp không phải JSON, sai từ dòng 2'],
+    ['{\n"text": "a",\n}\n', 'tệp không phải JSON, sai từ dòng 3'],
+  ])('%j is told to be no JSON, and from which line on', (text, reason) => {
+    expect(() => parseAnswerJson(text)).toThrow(
+      expect.objectContaining({ detail: expect.objectContaining({ reason }) }),
+    );
   });
 });

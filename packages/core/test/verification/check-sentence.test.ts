@@ -24,6 +24,14 @@ describe('a sentence with two sources', () => {
   });
 });
 
+test('words at fault that stand side by side are told as they stand, others with a sign of what is between', () => {
+  const source = 'Người dân gửi kiến nghị đến chi bộ trước ngày 20 hằng tháng.';
+  const told = (sentence: string): string[] => checkSentence(sentence, [source]).map(({ words }) => words);
+  expect(told('Người dân gửi hoa quả kiến nghị đến chi bộ trước ngày 20 hằng tháng.')).toEqual(['hoa quả']);
+  expect(told('Người dân gửi hoa kiến nghị quả đến chi bộ trước ngày 20 hằng tháng.')).toEqual(['hoa … quả']);
+  expect(told('Người dân gửi hoa, quả kiến nghị đến chi bộ trước ngày 20 hằng tháng.')).toEqual(['hoa … quả']);
+});
+
 describe('any text', () => {
   const word = fc.constantFrom(
     'đảng',

@@ -29,6 +29,19 @@ test('a difference at either end is told too', () => {
   check('sinh hoạt định kỳ chi đoàn', 'sinh hoạt định kỳ chi bộ', 'đoàn', 'bộ');
 });
 
+test('a first or last word that is exchanged for two, or two for one, leaves the words beside it alike', () => {
+  const list =
+    'Điều 3. Chính sách gồm:\na) Cho vay vốn mua nhà ở xã hội;\nb) Hỗ trợ tiền thuê nhà cho cán bộ trẻ theo mức cũ.';
+  const differs = (quote: string): unknown => {
+    const found = nearestStretch(list, quote);
+    return found && [found.claimed, found.stored];
+  };
+  expect(differs('b) Cấp tiền thuê nhà cho cán bộ trẻ')).toEqual(['Cấp', 'Hỗ trợ']);
+  expect(differs('a) Cho nhận ngay vốn mua nhà ở xã hội;')).toEqual(['nhận ngay', 'vay']);
+  expect(differs('b) Hỗ trợ tiền thuê nhà cho cán bộ trẻ theo mức rất mới.')).toEqual(['rất mới', 'cũ']);
+  expect(differs('b) Cấp ngay tiền thuê nhà cho cán bộ trẻ theo mức cũ.')).toEqual(['Cấp ngay', 'Hỗ trợ']);
+});
+
 test('of two places the one that shares more is the nearest', () => {
   const found = nearestStretch(text, 'Cấp ủy viên báo cáo miệng với ban thường vụ trước ngày 20');
   expect(found?.span.start).toBe(text.indexOf('Cấp ủy viên báo cáo'));

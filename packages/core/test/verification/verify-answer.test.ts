@@ -46,6 +46,8 @@ describe('a document is found', () => {
   test('by its id, or its number however it is typed', async () => {
     await checkOutcome(cited(deadline), 'verbatim', 'd1');
     await checkOutcome({ quote: deadline, number: '11 tb vptu' }, 'verbatim', 'd1');
+    await checkOutcome({ quote: deadline, number: 'tb 11 vptu' }, 'verbatim', 'd1');
+    await checkOutcome({ quote: deadline, number: 'tb 99 vptu' }, 'document-not-found');
   });
 
   test('by its number where the id is of another library', async () => {
@@ -57,7 +59,7 @@ describe('a document is found', () => {
     await checkOutcome(cited(deadline, { number: '99-TB/VPTU' }), 'document-not-found');
     await checkOutcome(cited(deadline, { date: '2023-10-02' }), 'document-not-found');
     await checkOutcome(cited(deadline, { issuer: 'Ủy ban nhân dân tỉnh Sông Vàng' }), 'document-not-found');
-    await checkOutcome({ quote: deadline }, 'document-not-found');
+    await checkOutcome({ quote: deadline }, 'document-not-named');
   });
 
   test('of two with one number by its date; without a date both are told', async () => {
@@ -170,6 +172,32 @@ describe('a sentence whose quote is right', () => {
   });
 });
 
+describe('the figure that an answer puts first', () => {
+  const figureOf = async (words: string, figureAt = deadline.indexOf('20'), citation = 0) => {
+    const span = { start: figureAt, end: figureAt + words.length };
+    const figure = { words, citation, span };
+    const { isSupported, figure: found } = await engine.verify({
+      text: `“${deadline}” [1]`,
+      citations: [cited(deadline)],
+      figure,
+    });
+    return [found, isSupported];
+  };
+
+  test('is supported where it stands at its place in the quote', async () => {
+    expect(await figureOf('20')).toEqual(['verbatim', true]);
+    expect(await figureOf('ngày 20', deadline.indexOf('ngày 20'))).toEqual(['verbatim', true]);
+    expect(await verify(cited(deadline))).toMatchObject({ figure: null, isSupported: true });
+  });
+
+  test('is not where it is another, stands elsewhere, or is a part of one', async () => {
+    expect(await figureOf('25')).toEqual(['misquoted', false]);
+    expect(await figureOf('20', 0)).toEqual(['misquoted', false]);
+    expect(await figureOf('20', undefined, 1)).toEqual(['misquoted', false]);
+    expect(await figureOf('0', deadline.indexOf('20') + 1)).toEqual(['misquoted', false]);
+  });
+});
+
 describe('an abstained answer', () => {
   test('claims nothing, but its nearest passages are checked', async () => {
     const form = (quote: string): AnswerForm => ({
@@ -194,6 +222,39 @@ test('an answer that a language model worded is supported by the pieces that it 
   const answer = await worded.ask('Báo cáo nộp trước ngày nào hằng tháng?');
   expect(answer).toMatchObject({ kind: 'answered', wording: 'model' });
   expect(await worded.verify(answer)).toMatchObject({ isSupported: true, sentences: [{ marks: [1], faults: [] }] });
+});
+
+describe('an item that is cited with the line that opens its list', () => {
+  const list = createMemoryEngine();
+  const ban = 'Không được chi ngân sách cho những việc sau:';
+  const leave = 'Được chi ngân sách cho những việc sau:';
+  beforeAll(async () => {
+    await list.add([
+      textFile(
+        'a.md',
+        notice('13-TB/VPTU', '02 tháng 10', [`${ban}\na) Sửa nhà kho;\nb) Mua xe.`, `${leave}\na) Sửa cầu.`]),
+      ),
+    ]);
+  });
+  const check = async (sentence: string, ...quotes: string[]): Promise<boolean> => {
+    const text = `${sentence} ${quotes.map((_, index) => `[${index + 1}]`).join('')}`;
+    const verification = await list.verify({ text, citations: quotes.map((quote) => cited(quote)) });
+    expect(verification.citations.every(({ outcome }) => outcome === 'verbatim')).toBe(true);
+    return verification.isSupported;
+  };
+
+  test('bears out what both say together, whichever is cited first', async () => {
+    expect(await check('Không được chi ngân sách cho việc sửa nhà kho.', ban, 'a) Sửa nhà kho;')).toBe(true);
+    expect(await check('Không được chi ngân sách cho việc sửa nhà kho.', 'a) Sửa nhà kho;', ban)).toBe(true);
+  });
+
+  test('bears out nothing with the line of another list, nor without a line', async () => {
+    expect(await check('Được chi ngân sách cho việc sửa nhà kho.', leave, 'a) Sửa nhà kho;')).toBe(false);
+    const half = 'chi ngân sách cho những việc sau:';
+    expect(await check('Chi ngân sách cho việc sửa nhà kho.', half, 'a) Sửa nhà kho;')).toBe(false);
+    expect(await check('Không được chi ngân sách cho việc sửa cầu.', ban, 'a) Sửa cầu.')).toBe(false);
+    expect(await check('Không được chi ngân sách cho việc sửa nhà kho.', 'a) Sửa nhà kho;')).toBe(false);
+  });
 });
 
 test('what is aborted stops between citations', async () => {

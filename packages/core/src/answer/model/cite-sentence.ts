@@ -2,8 +2,9 @@ import { type Span, spansOverlap } from '../../base/span.ts';
 import { type Citation, cite } from '../../evidence/citation.ts';
 import { bestPiece } from '../../evidence/select-quote.ts';
 import { checkSentence } from '../../verification/check-sentence.ts';
+import { listLeadSpans } from '../../verification/list-lead-spans.ts';
 import { labelsOf } from './judge-sentence.ts';
-import { leadsOf, type Source, wordsOf } from './numbered-sources.ts';
+import { type Source, wordsOf } from './numbered-sources.ts';
 
 /**
  * What a sentence that passed the check is cited by: of each source the piece nearest to it where these pieces bear it out as
@@ -24,7 +25,7 @@ export function citeSentence(text: string, cited: readonly Source[]): Citation[]
 function pieceOf(text: string, source: Source): Source {
   const { document } = source;
   const span = bestPiece(text, document.text, source.span);
-  const leads = leadsOf(document, span).filter((lead) => !spansOverlap(lead, span));
+  const leads = listLeadSpans(document, span).filter((lead) => !spansOverlap(lead, span));
   return { ...source, span, leads, label: cite(document, span).label };
 }
 

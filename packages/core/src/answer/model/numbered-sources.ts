@@ -1,9 +1,8 @@
 import { containsSpan, type Span, sliceSpan } from '../../base/span.ts';
-import { unitOf } from '../../chunk/chunk-document.ts';
 import { type Citation, cite } from '../../evidence/citation.ts';
 import type { Evidence } from '../../evidence/gather-evidence.ts';
-import { listLeads } from '../../library/list-leads.ts';
 import type { StoredDocument } from '../../library/records.ts';
+import { listLeadSpans } from '../../verification/list-lead-spans.ts';
 import { givesOrders } from './planted-orders.ts';
 
 /** A passage that a language model may answer from; its number is its place, from 1. */
@@ -59,22 +58,11 @@ function isThere(place: { readonly document: StoredDocument | null; readonly spa
 }
 
 function sourceOf(document: StoredDocument, span: Span): Source {
-  return { document, span, leads: leadsOf(document, span), label: cite(document, span).label };
+  return { document, span, leads: listLeadSpans(document, span), label: cite(document, span).label };
 }
 
 function sizeOf({ span, leads, label }: Source): number {
   return [span, ...leads].reduce((sum, { start, end }) => sum + end - start, label.length);
-}
-
-/** The sentences outside a stretch of text that open the lists in which it stands, outermost first. */
-export function leadsOf({ text, document: { outline } }: StoredDocument, span: Span): Span[] {
-  const unit = unitOf(outline, { start: span.start, end: Math.min(span.start + 1, span.end) });
-  const leads = listLeads(text, outline, unit, span.start).map((words) => {
-    const start = text.lastIndexOf(words, span.start - words.length);
-    return { start, end: start + words.length };
-  });
-  const known = new Map(leads.map((lead) => [lead.start, lead]));
-  return [...known.values()].filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);
 }
 
 /** The words of a source below the lines that open its lists, as its sentences are checked against them. */

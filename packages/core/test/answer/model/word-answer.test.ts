@@ -242,7 +242,16 @@ test('an item of a long list is cited with the words that open the list', async 
   const { answer } = await askWith(model, 'Có được chi sửa nhà kho số 33 của tỉnh không?', {}, files);
   expect(answer.text).toMatch(/\[1\]\[2\]$/);
   expect(answer.citations.map(({ quote }) => quote)).toEqual([
-    'Không được chi ngân sách cho những việc sau:',
     '33. Sửa nhà kho số 33 của tỉnh;',
+    'Không được chi ngân sách cho những việc sau:',
   ]);
+});
+
+test('an item that says enough is cited without the words that open its list', async () => {
+  const items = Array.from({ length: 40 }, (_, at) => `${at + 1}. Nhà kho số ${at + 1} được sửa trong ${at + 5} ngày;`);
+  const files = [paper('9406-QĐ/TU', ['Điều 1. Ban Thường vụ Tỉnh ủy quy định như sau:', ...items].join('\n'))];
+  const model = createScriptedModel('Nhà kho số 33 được sửa trong 37 ngày [1].');
+  const { answer } = await askWith(model, 'Nhà kho số 33 được sửa trong bao nhiêu ngày?', {}, files);
+  expect(answer.wording).toBe('model');
+  expect(answer.citations.map(({ quote }) => quote)).toEqual(['33. Nhà kho số 33 được sửa trong 37 ngày;']);
 });

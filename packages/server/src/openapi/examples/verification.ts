@@ -55,5 +55,6 @@ export const refutedExample = {
       },
       candidates: [],
     },
-  ],  figure: null,
+  ],
+  figure: null,
 };
