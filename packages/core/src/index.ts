@@ -161,7 +161,13 @@ export { extractText } from './text/extract.ts';
 export { type OffsetMap, toRawOffset } from './text/offset-map.ts';
 export type { Break, LeftOut, RawLine, RawText } from './text/raw-text.ts';
 export type { MarkedKind } from './text/unit-marker.ts';
-export { type AnswerForm, answerLimits, type ClaimedCitation, type ClaimedFigure, parseAnswerJson } from './verification/answer-form.ts';
+export {
+  type AnswerForm,
+  answerLimits,
+  type ClaimedCitation,
+  type ClaimedFigure,
+  parseAnswerJson,
+} from './verification/answer-form.ts';
 export type { CandidateDocument, CitationOutcome, Misquote, VerifiedCitation } from './verification/check-citation.ts';
 export type { FaultKind, SentenceFault } from './verification/sentence-fault.ts';
 export type { Verification, VerifiedSentence } from './verification/verify-answer.ts';
