@@ -33,6 +33,7 @@ async function askAll({ inputs, questions }) {
       isFirstRight: quotes.length > 0 && bears(quotes[0]),
       isOneRight: quotes.some(bears),
       probability: answer.kind === 'answered' ? answer.confidence.probability : null,
+      level: answer.kind === 'answered' ? answer.confidence.level : null,
     });
   }
   await library.close();
@@ -93,5 +94,11 @@ saveResult(`answers-xquad-${values.part}`, {
     ),
     calibrationError: { ...calibrationInterval(answered), error: round(calibration.error) },
     bins: calibration.rows,
+    byLevel: Object.fromEntries(
+      ['high', 'medium', 'low'].map((level) => {
+        const own = answered.filter((answer) => answer.level === level);
+        return [level, { answers: own.length, firstQuoteRight: estimate(own.map(({ isFirstRight }) => isFirstRight)) }];
+      }),
+    ),
   },
 });
