@@ -60,7 +60,7 @@ export interface Reasoned {
 /** A list must be this near to a question to answer it whole: the mean of cosine and words shared. Tuned on corpus/questions.jsonl, tune. */
 const leastListSupport = 0.35;
 /** How many lists are embedded: the best by their words. */
-const mostGists = 4;
+const mostGists = 3;
 
 /**
  * Answers a question: from a document's head where that is asked, by a whole list where a list is asked, else by the answerer

@@ -26,7 +26,7 @@ export interface ExtractiveOptions {
 export const defaultExtractiveOptions: ExtractiveOptions = {
   mostQuotes: 3,
   mostBehind: 3,
-  mostEmbedded: 4,
+  mostEmbedded: 3,
   leastProbability: 0.2,
 };
 
