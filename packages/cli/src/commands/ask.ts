@@ -78,9 +78,11 @@ async function ask(question: string, options: AskCommandOptions, context: Comman
     return { answer: given, isEmpty: hasNothing && (await library.status()).documents === 0 };
   };
   const { answer, isEmpty } = await useLibrary(context, options, 'read', use, more);
-  const { isLeaning } = await import('@chidan/core');
-  const leansOnNothing = options.after !== undefined && answer.understood === answer.question && isLeaning(question);
-  if (leansOnNothing && isLeaning(options.after)) printNotice(context, options, context.messages.answer.afterLeans);
+  if (options.after !== undefined && answer.understood === answer.question) {
+    const { isLeaning } = await import('@chidan/core');
+    const isLost = isLeaning(question) && isLeaning(options.after);
+    if (isLost) printNotice(context, options, context.messages.answer.afterLeans);
+  }
   printResult(context, options, answer, (value, where) => renderAnswer(value, { isEmpty, told }, where));
   if (save === null) return;
   await save(answer);

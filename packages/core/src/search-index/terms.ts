@@ -118,6 +118,14 @@ export function tonedSyllables(text: string): string[] {
   return readSyllables(text).map((syllable) => syllable.toned);
 }
 
+/**
+ * How syllables are read where they are compared with a query: with diacritics if it bears any, else without, since a reader who
+ * types none means every form.
+ */
+export function syllablesAsTyped(query: string): (text: string) => string[] {
+  return hasDiacritics(query) ? tonedSyllables : foldedSyllables;
+}
+
 /** Where each syllable of a text stands, as it is written there. */
 export function syllableSpans(text: string): { readonly span: Span; readonly folded: string }[] {
   return Array.from(text.matchAll(word), ({ 0: raw, index }) => ({

@@ -1,7 +1,7 @@
-import { foldedSyllables, hasDiacritics, tonedSyllables } from '../search-index/terms.ts';
+import { syllablesAsTyped } from '../search-index/terms.ts';
 
 /** Whether the syllables of a phrase follow each other in a text; without diacritics where the phrase is typed so. */
 export function bearsPhrase(text: string, phrase: string): boolean {
-  const read = hasDiacritics(phrase) ? tonedSyllables : foldedSyllables;
+  const read = syllablesAsTyped(phrase);
   return ` ${read(text).join(' ')} `.includes(` ${read(phrase).join(' ')} `);
 }

@@ -29,7 +29,7 @@ export interface FoundGroup {
  * What is taken off the score of a passage whose document is known to be replaced, so that it stands behind its successor where
  * both answer alike. Guess.
  */
-export const replacedPenalty = 0.05;
+const replacedPenalty = 0.05;
 
 /** The score that passages are ordered by; what is found by its number or title is not moved. */
 export function scoreOf({ reason, ranked, document }: FoundPassage): number {

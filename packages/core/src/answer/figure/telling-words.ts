@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { readNamedTargets } from '../../query/parse/named-target.ts';
-import { foldedSyllables, hasDiacritics, tonedSyllables } from '../../search-index/terms.ts';
+import { foldedSyllables, syllablesAsTyped } from '../../search-index/terms.ts';
 import { isLabel, type Label, labelsIn } from './labels.ts';
 
 /** The words of a question that say what it asks a figure of; a word may be two syllables, parted by a blank. */
@@ -25,7 +25,7 @@ const number = /^\d+$/;
 const year = /^(?:19|20)\d\d$/;
 
 export function tellingWords(question: string, asking: Span): TellingWords {
-  const syllablesOf = hasDiacritics(question) ? tonedSyllables : foldedSyllables;
+  const syllablesOf = syllablesAsTyped(question);
   const wordsOf = (text: string): string[] => syllablesOf(text).map((one) => one.replace(/^0+(?=\d)/, ''));
   const plainWords = new Set(wordsOf(plain));
   const parts = [question.slice(0, asking.start), question.slice(asking.end)].map(withoutNumbers);
