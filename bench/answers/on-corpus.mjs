@@ -1,20 +1,19 @@
 // How are the questions of the corpus answered: the right passage, the whole list, or a refusal where nothing answers?
 // usage: node bench/answers/on-corpus.mjs [--part tune|report] [--show] [--save]   (rules are tuned on tune; the figure is report's)
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseQuestions } from '@chidan/core';
 import { openLibrary } from '@chidan/core/node';
 import { saveResult } from '../save-result.mjs';
+import { readCorpusQuestions } from './corpus-questions.mjs';
 
 const { values } = parseArgs({
   options: { part: { type: 'string', default: 'tune' }, show: { type: 'boolean' }, save: { type: 'boolean' } },
 });
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
-const all = parseQuestions(readFileSync(join(corpus, 'questions.jsonl'), 'utf8'));
-const questions = all.filter(({ split }) => split === values.part);
+const questions = readCorpusQuestions(values.part);
 const folder = mkdtempSync(join(tmpdir(), 'chidan-answers-'));
 const library = await openLibrary(folder, { access: 'write', queryThread: 'own' });
 await library.add([join(corpus, 'documents')]);
@@ -33,15 +32,14 @@ for (const question of questions) {
   const citations = answer.kind === 'answered' ? answer.citations : [];
   const outcome = outcomeOf(question, citations);
   counts[question.answerable ? 'answerable' : 'unanswerable'][outcome]++;
-  if (question.list) {
-    counts.lists.asked++;
-    const quoted = citations.map(({ quote }) => quote).join('\n');
-    if (question.list.every((words) => quoted.includes(words))) counts.lists.whole++;
-  }
-  const isBad = outcome === 'other' || outcome === (question.answerable ? 'refused' : 'answered');
+  const quoted = citations.map(({ quote }) => quote).join('\n');
+  const isCut = question.list?.some((words) => !quoted.includes(bare(words))) ?? false;
+  if (question.list) counts.lists.asked++;
+  if (question.list && !isCut) counts.lists.whole++;
+  const isBad = isCut || outcome === 'other' || outcome === (question.answerable ? 'refused' : 'answered');
   if (values.show && isBad)
     console.log(
-      outcome,
+      isCut ? `${outcome}, not the whole list` : outcome,
       question.kind,
       question.question,
       citations.map(({ label }) => label),
@@ -56,6 +54,11 @@ saveResult(`answers-${values.part}`, {
   medianMs: Math.round(times[Math.floor(times.length / 2)]),
   p95Ms: Math.round(times[Math.ceil(0.95 * times.length) - 1]),
 });
+
+/** An item without its mark and the comma behind it: a recipient is quoted without them. */
+function bare(item) {
+  return item.replace(/^[-–+] /, '').replace(/[,;.]$/, '');
+}
 
 function outcomeOf({ answerable, relevant = [] }, citations) {
   if (citations.length === 0) return 'refused';

@@ -1,30 +1,28 @@
 // With which weights is the sentence that answers found, and how likely is it right? Fitted on the tuning half of XQuAD, with every
 // third text left out, and the `tune` part of corpus/questions.jsonl.
 // usage: node bench/answers/tune.mjs [--save]   (skips where ../shared/data is missing; takes some minutes)
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseQuestions } from '@chidan/core';
 import { openLibrary } from '@chidan/core/node';
 import { readSentences } from '../../packages/core/dist/answer/sentence-signs.js';
 import { LoadedModel } from '../../packages/core/dist/node/loaded-model.js';
 import { bundledModelDirectory, readModelInfo } from '../../packages/core/dist/node/model.js';
 import { dot } from '../../packages/core/dist/search-index/vector-index.js';
 import { saveResult } from '../save-result.mjs';
+import { readCorpusQuestions } from './corpus-questions.mjs';
 import { fitLogistic, fitRanking, logistic } from './fit.mjs';
 import { readXquad, skipWithoutXquad } from './xquad.mjs';
 
 skipWithoutXquad();
 const model = await LoadedModel.load(await readModelInfo(bundledModelDirectory()));
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
-const judged = parseQuestions(readFileSync(join(corpus, 'questions.jsonl'), 'utf8'))
-  .filter(({ split }) => split === 'tune')
-  .map(({ question, answerable, relevant = [] }) => ({
-    question,
-    isAnswerable: answerable,
-    answers: relevant.map(({ document, quote }) => ({ name: document, words: quote })),
-  }));
+const judged = readCorpusQuestions('tune').map(({ question, answerable, relevant = [] }) => ({
+  question,
+  isAnswerable: answerable,
+  answers: relevant.map(({ document, quote }) => ({ name: document, words: quote })),
+}));
 const xquad = readXquad({ part: 'tune', leaveOut: true });
 const sets = {
   xquad: await readSet(xquad.inputs, xquad.questions),

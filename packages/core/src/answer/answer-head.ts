@@ -1,6 +1,7 @@
-import type { Span } from '../base/span.ts';
+import { type Span, sliceSpan, spansOverlap, trimSpan } from '../base/span.ts';
+import { unitOf } from '../chunk/chunk-document.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
-import { leadingQuote } from '../evidence/select-quote.ts';
+import { leadingQuote, quotablePieces } from '../evidence/select-quote.ts';
 import type { StoredDocument } from '../library/records.ts';
 import type { NamedDocument } from '../search/find-named.ts';
 import { citeList, listIn } from './find-list.ts';
@@ -16,14 +17,59 @@ export function citeUnit({ document, unit }: NamedDocument): Citation[] {
   return withTableHeads(document, [leadingQuote(document.text, node.span)]).map((span) => cite(document, span));
 }
 
-/** What a document's head and foot answer: who signed it, to whom it goes, when it was issued. */
+/** What a document says of itself: who signed it, to whom it goes, when it was issued and holds, its basis, what it replaces. */
 export function citeHead(document: StoredDocument, kind: QuestionKind): Citation[] {
   return spansOf(document, kind).map((span) => cite(document, span));
 }
 
-function spansOf({ document: { header } }: StoredDocument, kind: QuestionKind): Span[] {
-  if (kind === 'signer') return header.signers.map(({ span }) => span);
-  if (kind === 'recipients') return header.recipients.map(({ span }) => span);
-  if (kind === 'issued' && header.date) return [header.date.span];
-  return [];
+function spansOf(document: StoredDocument, kind: QuestionKind): Span[] {
+  const { header, references } = document.document;
+  switch (kind) {
+    case 'signer':
+      return header.signers.map(({ span }) => span);
+    case 'recipients':
+      return header.recipients.map(({ span }) => span);
+    case 'issued':
+      return header.date ? [header.date.span] : [];
+    case 'basis':
+      return basesOf(document);
+    case 'replaces':
+      return piecesAround(
+        document,
+        references.filter(({ role }) => role === 'replaces' || role === 'repeals').map(({ span }) => span),
+      );
+    case 'effective':
+      return piecesAround(document, Array.from(document.text.matchAll(takesEffect), spanOfMatch));
+    default:
+      return [];
+  }
+}
+
+/** `Quy định này có hiệu lực thi hành kể từ ngày ký`. */
+const takesEffect = /(?<!\p{L})này có hiệu lực(?: thi hành)?(?: kể)? từ (?:ngày|khi)(?!\p{L})/giu;
+
+function spanOfMatch({ index, 0: words }: RegExpMatchArray): Span {
+  const start = index ?? 0;
+  return { start, end: start + words.length };
+}
+
+/** The sentences that hold the spans, each once. */
+function piecesAround({ text, document: { outline } }: StoredDocument, spans: readonly Span[]): Span[] {
+  const pieces = new Map<number, Span>();
+  for (const span of spans) {
+    const unit = unitOf(outline, span);
+    const node = unit === null ? undefined : outline[unit];
+    const piece = node && quotablePieces(text, node.span).find((one) => spansOverlap(one, span));
+    if (piece) pieces.set(piece.start, piece);
+  }
+  return [...pieces.values()];
+}
+
+/** The lines `Căn cứ …` before the first numbered unit. */
+function basesOf({ text, document: { outline } }: StoredDocument): Span[] {
+  const first = outline.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'bullet');
+  return outline
+    .slice(0, first === -1 ? outline.length : first)
+    .map(({ span }) => trimSpan(text, span))
+    .filter((span) => /^(?:[-–+] ?)?căn cứ /i.test(sliceSpan(text, span)));
 }

@@ -1,11 +1,10 @@
 import type { OperationOptions } from '../base/progress.ts';
 import { containsSpan, type Span, sliceSpan } from '../base/span.ts';
-import { unitOf } from '../chunk/chunk-document.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { StoredDocument } from '../library/records.ts';
 import { dot } from '../search-index/vector-index.ts';
-import { citeList, listIn } from './find-list.ts';
+import { citeList, listOpenedBy } from './find-list.ts';
 import { type Answerer, replyWithout } from './reply.ts';
 import { sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
 import { readSentences, type Sentence } from './sentence-signs.ts';
@@ -92,7 +91,7 @@ async function weighSentences(
 /** A piece that opens a list with all that the list holds; any other as it is. */
 function citeWhole(document: StoredDocument, span: Span): Citation[] {
   const opensList = sliceSpan(document.text, span).trimEnd().endsWith(':');
-  const list = opensList ? listIn(document, unitOf(document.document.outline, span)) : null;
+  const list = opensList ? listOpenedBy(document, span) : null;
   return list ? citeList(list) : withTableHeads(document, [span]).map((one) => cite(document, one));
 }
 

@@ -1,4 +1,4 @@
-import { type Span, sliceSpan, trimSpan } from '../base/span.ts';
+import { type Span, sliceSpan, spansOverlap, trimSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
@@ -45,6 +45,16 @@ export function listIn(document: StoredDocument, unit: number | null): DocumentL
   const start = unit === null ? leadStart(outline, first, body) : (outline[unit]?.span.start ?? 0);
   const lead = trimSpan(document.text, { start, end: first.span.start });
   return { document, lead, items: items.map(({ span }) => trimSpan(document.text, span)) };
+}
+
+/** The list that a piece leads in: the items of its unit, or those that follow the paragraph it stands in; null where none do. */
+export function listOpenedBy(document: StoredDocument, span: Span): DocumentList | null {
+  const { outline } = document.document;
+  const unit = unitOf(outline, span);
+  const own = listIn(document, unit);
+  if (own || unit === null || outline[unit]?.kind !== 'paragraph') return own;
+  const around = listIn(document, outline[unit]?.parent ?? null);
+  return around && spansOverlap(around.lead, span) ? around : null;
 }
 
 /** At the top of a document the paragraph right before the first item leads it in. */

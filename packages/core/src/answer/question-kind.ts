@@ -1,10 +1,22 @@
 import { fold } from '../base/fold.ts';
 
 /**
- * What a question asks for, where that decides how it is answered: what stands at a document's head or foot, whether it is
- * still in force, or a whole list.
+ * What a question asks for, where that decides how it is answered: what a document says of itself (who signed it, where it goes,
+ * when it was issued and holds, on what it is based, what it replaces), whether it is still in force, or a whole list.
  */
-export type QuestionKind = 'signer' | 'recipients' | 'issued' | 'in-force' | 'list' | 'other';
+export type QuestionKind =
+  | 'signer'
+  | 'recipients'
+  | 'issued'
+  | 'effective'
+  | 'basis'
+  | 'replaces'
+  | 'in-force'
+  | 'list'
+  | 'other';
+
+const when = '(?:ngay(?: thang)?(?: nam)?|khi|luc|thang|nam) nao|bao gio';
+const documents = 'van ban|nghi quyet|quyet dinh|chi thi|quy dinh|quy che|ket luan|huong dan|luat|nghi dinh|thong tu';
 
 /** Patterns of folded text, the first that matches counts; a question of how much or when asks for no list. */
 const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
@@ -15,9 +27,26 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
     /(?<![a-z])(?:con (?:hieu luc|gia tri|dung duoc|ap dung)|het hieu luc|bi (?:thay the|bai bo)|(?:nao|gi) thay the|thay the (?:boi|bang))(?![a-z])/,
   ],
   [
-    'issued',
-    /(?<![a-z])(?:ban hanh|ky) (?:vao )?(?:ngay|khi|thang|nam) nao(?![a-z])|(?<![a-z])ngay (?:ban hanh|ky)(?![a-z])/,
+    'replaces',
+    new RegExp(`(?<![a-z])(?:thay the|thay|bai bo)(?: cho)? (?:nhung |cac )?(?:${documents}) (?:nao|gi)(?![a-z])`),
   ],
+  [
+    'effective',
+    new RegExp(
+      `(?<![a-z])(?:hieu luc|thi hanh|ap dung) (?:ke )?(?:tu |vao )?(?:${when})|(?<![a-z])ngay (?:co )?hieu luc(?![a-z])`,
+    ),
+  ],
+  [
+    'issued',
+    new RegExp(`(?<![a-z])(?:ban hanh|ky) (?:vao )?(?:${when})(?![a-z])|(?<![a-z])ngay (?:ban hanh|ky)(?![a-z])`),
+  ],
+  [
+    'basis',
+    new RegExp(
+      `(?<![a-z])(?:can cu|dua) (?:vao |tren |theo )?(?:nhung |cac )?(?:${documents})[^?]{0,60} (?:nao|gi)(?![a-z])`,
+    ),
+  ],
+  ['list', /(?<![a-z])(?:gom (?:nhung|cac)|(?:cua|theo|o) tung)(?![a-z])/],
   ['other', /(?<![a-z])(?:bao nhieu|bao lau|may|khi nao|luc nao|ngay nao|ai)(?![a-z])/],
   [
     'list',

@@ -12,14 +12,33 @@ test('questions of where a document goes', () => {
 });
 
 test('questions of the date of a document', () => {
-  check('issued', 'Quyết định 9107 ban hành ngày nào?', 'chi thi 9058 ky ngay nao');
+  check(
+    'issued',
+    'Quyết định 9107 ban hành ngày nào?',
+    'chi thi 9058 ky ngay nao',
+    'QĐ 9114 ban hành ngày tháng năm nào',
+  );
 });
 
 test('questions of force', () => check('in-force', 'QĐ 8916 còn hiệu lực không?', 'quy dinh 9114 bi thay the chua'));
 
+test('questions of what a document is based on, replaces, and since when it holds', () => {
+  check('basis', 'QĐ 9107 căn cứ những luật, nghị định nào?', 'nghi quyet 9021 dua tren van ban nao');
+  check('replaces', 'nghi quyet 9021 thay the van ban nao', 'Chỉ thị 9058 thay cho chỉ thị nào?');
+  check('in-force', 'Văn bản nào thay thế Quy định 9114?', 'Quy định 9114 được thay thế bằng văn bản nào?');
+  check(
+    'effective',
+    'Quyết định 9107 có hiệu lực từ ngày nào?',
+    'QĐ 9255 ap dung tu khi nao',
+    'ngày hiệu lực của QĐ 9107',
+  );
+});
+
 test('questions of a whole list', () => {
   check(
     'list',
+    'Chỉ thị 9058 giao mấy nhiệm vụ, gồm những nhiệm vụ nào?',
+    'Tỉ lệ trích để lại của từng cấp',
     'Đảng phí để lại được chi vào những việc gì?',
     'Điều kiện luân chuyển cán bộ gồm những gì?',
     'Các nhóm nhiệm vụ, giải pháp chủ yếu về chuyển đổi số',

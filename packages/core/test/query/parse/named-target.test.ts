@@ -87,6 +87,10 @@ describe('a query names', () => {
     expect(readNamedTargets('tb 5 và tb 7').map(({ rest }) => rest)).toEqual(['', '']);
   });
 
+  test('though people follow, whose count would have a point', () => {
+    expect(names('quy dinh 9231 can bo phai dat nhung gi')).toEqual(['9231/QĐ']);
+  });
+
   test('a document once, and five at most', () => {
     expect(names('quy định 784 hay quy định 784')).toEqual(['784/QĐ']);
     expect(names('tb 1 tb 2 tb 3 tb 4 tb 5 tb 6')).toHaveLength(5);
@@ -115,6 +119,7 @@ describe('a query does not name a document by', () => {
     'tỷ lệ 84/85 chi bộ',
     'tổng số: 15 người',
     'điều kiện kết nạp đảng viên',
+    'quy định 120 cán bộ đi học',
     'quyết định tăng 15.000 đồng',
     'Độc lập - Tự do - Hạnh phúc',
     'Nghị quyết Trung ương 5 khóa XIII',
