@@ -12,6 +12,7 @@ export const englishResults: typeof vietnameseResults = {
   onlyMentioned: (words: string) => `The library has no document ${words}; the quotes below are not from it.`,
   missing: {
     document: (words: string) => `The library has no document ${words}.`,
+    unit: (words: string) => `The library has no ${words}.`,
     year: (words: string) => `Nothing found is about the year ${words}.`,
     body: (words: string) => `Nothing found is about ${words}.`,
   },

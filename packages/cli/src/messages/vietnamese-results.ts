@@ -21,6 +21,7 @@ export const vietnameseResults = {
   onlyMentioned: (words: string) => `Kho không có văn bản ${words}; các câu dưới đây không trích từ văn bản này.`,
   missing: {
     document: (words: string) => `Kho không có văn bản ${words}.`,
+    unit: (words: string) => `Kho không có ${words}.`,
     year: (words: string) => `Không đoạn nào tìm được nói về năm ${words}.`,
     body: (words: string) => `Không đoạn nào tìm được nói về ${words}.`,
   },

@@ -8,10 +8,12 @@ import type { StoredDocument } from '../library/records.ts';
 import { nameOfNumber } from '../query/parse/named-target.ts';
 import type { FoundPassage } from '../search/fill-groups.ts';
 import type { NamedDocument } from '../search/find-named.ts';
+import type { FoundTarget } from '../search/find-targets.ts';
 import { support } from '../search/nearness.ts';
 import type { Found, SearchPorts } from '../search/search-library.ts';
 import { foldedTerm } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
+import { formatUnit } from '../structure/unit-label.ts';
 import type { Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
 import { citeList, type DocumentList, gistOf, listsAround } from './find-list.ts';
@@ -29,6 +31,8 @@ export interface Inquiry {
   readonly absent: readonly string[];
   /** The documents that it names by number. */
   readonly named: readonly NamedDocument[];
+  /** The units of them that it names and none of them has: `Điều 15, Quy định 9046-QĐ/TU ngày 22/4/2024`. */
+  readonly absentUnits: readonly string[];
   /** Best first. */
   readonly evidence: readonly FoundPassage[];
   readonly count: CountPairs;
@@ -45,10 +49,17 @@ export function inquiryOf(
     rest: named[0]?.target.rest ?? '',
     absent: named.filter(({ documents }) => documents.length === 0).map(({ target }) => nameOfNumber(target)),
     named: named.flatMap(({ documents }) => documents),
+    absentUnits: named.flatMap(absentUnitsOf),
     evidence: groups.map(({ first }) => first),
     count: (first, second) => index.count(foldedTerm(first, second)),
     readDocument: (documentId) => cache.read(documentId),
   };
+}
+
+function absentUnitsOf({ target, documents }: FoundTarget): string[] {
+  const [first] = documents;
+  if (!first || target.units.length === 0 || documents.some(({ unit }) => unit !== null)) return [];
+  return [`${formatUnit(target.units)}, ${documentLabel(first.document)}`];
 }
 
 /** What can be said, and what an answer would have to be about and is not there. */
@@ -64,7 +75,7 @@ const mostGists = 3;
 
 /**
  * Answers a question: from a document's head where that is asked, by a whole list where a list is asked, else by the answerer
- * at hand. Says that it cannot where the document that is named is not there, or nothing found is of the year or body named.
+ * at hand. Says that it cannot where the document or unit that is named is not there, or nothing found is of the year or body named.
  */
 export async function answerQuestion(
   inquiry: Inquiry,
@@ -89,6 +100,8 @@ export async function answerQuestion(
   if (head.length > 0) return answered(head, missing);
   const units = named.flatMap(citeUnit);
   if (units.length > 0) return answered(units, missing);
+  const absentUnits = inquiry.absentUnits.map((named): Missing => ({ kind: 'unit', words: named }));
+  if (absentUnits.length > 0) return abstain(about, [...missing, ...absentUnits]);
   // A passage of the document that is named need not say its number again.
   const words = inquiry.rest === '' ? searched : inquiry.rest;
   const presuppositions = presuppositionsOf(searched, inquiry.count);

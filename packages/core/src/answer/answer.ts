@@ -5,8 +5,11 @@ import type { SentenceFault } from '../verification/sentence-fault.ts';
 
 /** What an answer would have to be about, and nothing found is. */
 export interface Missing {
-  /** A document named by its number that is not in the library, a year, or a body or place by its own name. */
-  readonly kind: 'document' | 'year' | 'body';
+  /**
+   * A document named by its number that is not in the library, a unit that the document named does not have, a year, or a body or
+   * place by its own name.
+   */
+  readonly kind: 'document' | 'unit' | 'year' | 'body';
   readonly words: string;
 }
 

@@ -33,6 +33,14 @@ const isAlwaysNamed: ReadonlySet<string> = new Set([
   'tp.',
 ]);
 
+/** What goes on behind a body and is no name: `Huyện ủy phải xây dựng`, `Tỉnh ủy giao những việc gì`. */
+const goingOn: ReadonlySet<string> = new Set(
+  (
+    'phải được có không chưa đã đang sẽ hết bị là về và với cho để thì cần nào này đó ở từ đến trong theo của tại trình giao ' +
+    'yêu quy ban chỉ họp ký gửi lấy làm xây tổ quyết phê thông nghe kết phân mở nhận báo ra nên cũng'
+  ).split(' '),
+);
+
 /** What stands before the body that issued a document. */
 const ownDocument =
   /^(?:theo )?(?:nghi quyet|quyet dinh|chi thi|quy dinh|quy che|ket luan|thong bao|huong dan|ke hoach|chuong trinh|thong tu|nghi dinh)(?![a-z])[^.;?]{0,120} cua $/;
@@ -42,6 +50,9 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
   const text = question.normalize('NFC');
   const folded = fold(text);
   if (folded.length !== text.length) return [];
+  // Capitals tell a name only where other words go without, and where names have them a word without is none.
+  const isCapitals = text === text.toUpperCase();
+  const isSmall = text === text.toLowerCase();
   const years = Array.from(
     folded.matchAll(year),
     ({ 0: words }): Presupposition => ({ kind: 'year', words, name: words, isIssuer: false }),
@@ -51,11 +62,15 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
       const typed = text.slice(index, index + words.length);
       const name = `${first} ${second}`;
       // A name is written with capitals, or is one that no document bears.
-      const isCapitalised = typed
-        .split(' ')
-        .slice(-2)
-        .every((word) => /^\p{Lu}/u.test(word));
-      const isName = isCapitalised || (isAlwaysNamed.has(kind) && count(first, second) === 0);
+      const isCapitalised =
+        !isCapitals &&
+        typed
+          .split(' ')
+          .slice(-2)
+          .every((word) => /^\p{Lu}/u.test(word));
+      const next = typed.split(' ').at(-2)?.toLowerCase() ?? '';
+      const isUnknown = isAlwaysNamed.has(kind) && count(first, second) === 0 && !goingOn.has(next);
+      const isName = isCapitalised || (isUnknown && (isCapitals || isSmall));
       const isIssuer = ownDocument.test(folded.slice(0, index));
       return isName ? [{ kind: 'body' as const, words: typed, name, isIssuer }] : [];
     },

@@ -24,6 +24,7 @@ export const confidenceWords: Readonly<Record<Confidence['level'], string>> = {
 
 export const missingWords: Readonly<Record<Missing['kind'], (words: string) => string>> = {
   document: (words) => `Kho không có văn bản ${words}.`,
+  unit: (words) => `Kho không có ${words}.`,
   year: (words) => `Không đoạn nào tìm được nói về năm ${words}.`,
   body: (words) => `Không đoạn nào tìm được nói về ${words}.`,
 };

@@ -30,6 +30,16 @@ describe('a question takes for granted', () => {
     check('chu tich tp vang giang', ['vang giang'], []);
   });
 
+  test('a name in a question that is all in capitals likewise', () => {
+    check('CHỦ TỊCH TP ĐÀ NẴNG', [], ['TP ĐÀ NẴNG']);
+    check('HUYỆN ỦY PHẢI XÂY DỰNG KẾ HOẠCH', [], []);
+  });
+
+  test('nothing in what a body does', () => {
+    check('Họp Thường trực Tỉnh ủy hết dùng giấy khi nào?', [], []);
+    check('thường trực tỉnh ủy giao những nhiệm vụ gì', [], []);
+  });
+
   test('nothing in words that only look like a name', () => {
     check('Chi bộ bên dưới, cơ quan bị dính vi-rút, hồ sơ nghĩa là gì, máy vi tính của xã', [], []);
   });

@@ -27,8 +27,9 @@ export const askBodySchema = Type.Object(
 
 export const missingSchema = Type.Object(
   {
-    kind: Type.Union([Type.Literal('document'), Type.Literal('year'), Type.Literal('body')], {
-      description: '`document`: văn bản theo số ký hiệu; `year`: năm; `body`: cơ quan hoặc địa phương.',
+    kind: Type.Union([Type.Literal('document'), Type.Literal('unit'), Type.Literal('year'), Type.Literal('body')], {
+      description:
+        '`document`: văn bản theo số ký hiệu; `unit`: điều, khoản, mục mà văn bản được nêu không có; `year`: năm; `body`: cơ quan hoặc địa phương.',
     }),
     words: Type.String({ description: 'Như câu hỏi nêu: «784-QĐ/TU», «2026», «Thành ủy Hà Nội».' }),
   },
