@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { cite, createExtractiveAnswerer, sliceSpan, verifyCitation } from '@chidan/core';
-import { createHashingEmbedder, createMemoryEngine } from '@chidan/core/testing';
+import { createMemoryEngine } from '@chidan/core/testing';
 
-const embedder = createHashingEmbedder();
-const engine = createMemoryEngine({ embedder, answerer: createExtractiveAnswerer(embedder) });
+// Without a model passages are read by the words they share with the question.
+const engine = createMemoryEngine({ answerer: createExtractiveAnswerer() });
 const read = async () => readFileSync(new URL('../corpus/documents/117-TB-DUK.md', import.meta.url));
 await engine.add([{ path: '117-TB-DUK.md', read }]);
 

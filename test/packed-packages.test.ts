@@ -48,7 +48,7 @@ describe.each(packages)('the tarball of %s', (name) => {
       ? filesIn(sources).flatMap((file) => [`dist/${file.replace(/ts$/, 'js')}`, `dist/${file.replace(/ts$/, 'd.ts')}`])
       : ['config', 'config_sentence_transformers', 'reference', 'special_tokens_map', 'tokenizer', 'tokenizer_config']
           .map((file) => `${file}.json`)
-          .concat('onnx/model_quantized.onnx', '1_Pooling/config.json');
+          .concat('onnx/model_quantized.onnx', '1_Pooling/config.json', 'reader.onnx');
     const bin = name === 'cli' ? ['bin/chidan.js'] : [];
     const data = name === 'core' ? ['data/abbreviations.txt', 'data/syllables.bin'] : [];
     expect(shipped).toEqual([...compiled, ...bin, ...data, 'LICENSE', 'README.md', 'package.json'].sort());

@@ -1,22 +1,26 @@
 // With which weights is the sentence that answers found, and how likely is it right? Fitted on the tuning half of XQuAD, with every
-// third text left out, and the `tune` part of corpus/questions.jsonl.
+// third text left out, and the tuning questions on corpus/documents.
 // usage: node bench/answers/tune.mjs [--save]   (skips where ../shared/data is missing; takes some minutes)
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chunkDocument, defaultChunkOptions, defaultExtractiveOptions } from '@chidan/core';
 import { openLibrary } from '@chidan/core/node';
 import { readSentences } from '../../packages/core/dist/answer/sentence-signs.js';
-import { LoadedModel } from '../../packages/core/dist/node/loaded-model.js';
+import { LoadedModel, loadTokenCounter } from '../../packages/core/dist/node/loaded-model.js';
+import { LoadedReader } from '../../packages/core/dist/node/loaded-reader.js';
 import { bundledModelDirectory, readModelInfo } from '../../packages/core/dist/node/model.js';
-import { dot } from '../../packages/core/dist/search-index/vector-index.js';
 import { saveResult } from '../save-result.mjs';
 import { readCorpusQuestions } from './corpus-questions.mjs';
 import { fitLogistic, fitRanking, logistic } from './fit.mjs';
 import { readXquad, skipWithoutXquad } from './xquad.mjs';
 
 skipWithoutXquad();
-const model = await LoadedModel.load(await readModelInfo(bundledModelDirectory()));
+const info = await readModelInfo(bundledModelDirectory());
+const reader = await LoadedReader.load(await LoadedModel.load(info), info.directory);
+const countTokens = await loadTokenCounter(info);
+const { mostRead } = defaultExtractiveOptions;
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const judged = readCorpusQuestions('tune').map(({ question, answerable, relevant = [] }) => ({
   question,
@@ -36,33 +40,40 @@ async function readSet(inputs, questions) {
   await library.add(inputs);
   const documents = new Map();
   for (const { id } of await library.list()) documents.set(id, await library.get(id));
-  const known = new Map();
-  const embed = async (text) => {
-    if (!known.has(text)) known.set(text, await model.embed(text, 'passage'));
-    return known.get(text);
-  };
+  const contexts = new Map();
+  for (const { id, text, document } of documents.values())
+    for (const { context, span } of chunkDocument(text, document, countTokens, defaultChunkOptions))
+      contexts.set(`${id} ${span.start}`, context);
+  const contextOf = ({ document, passage }) => contexts.get(`${document.id} ${passage.span.start}`) ?? '';
   const read = [];
   for (const { question, isAnswerable, answers } of questions) {
-    const { hits, searched } = await library.search(question, { limit: 6 });
+    const { hits, searched } = await library.search(question, { limit: mostRead });
     const evidence = hits.map(({ citation, passage, score, cosine }) => ({
       document: documents.get(citation.documentId),
       passage,
       ranked: { score, cosine },
       citation,
     }));
-    const asked = await model.embed(searched, 'query');
-    const sentences = [];
-    for (const { evidence: of, text, signs } of readSentences(searched, evidence)) {
-      const cosine = dot(asked, await embed(text));
-      const isRight =
-        isAnswerable &&
-        answers.some(
-          ({ name, words }) =>
-            of.document.sources.some(({ path }) => path === name || path.endsWith(`/${name}`)) &&
-            (text.includes(words) || words.includes(text)),
-        );
-      sentences.push({ ...signs, cosine, isRight });
-    }
+    const passages = readSentences(searched, evidence);
+    const readings = await reader.read(
+      searched,
+      passages.map((own, at) => ({
+        context: contextOf(evidence[at]),
+        pieces: own.map(({ text }) => text),
+      })),
+    );
+    const sentences = passages.flatMap((own, at) =>
+      own.map(({ evidence: of, text, signs }, index) => {
+        const isRight =
+          isAnswerable &&
+          answers.some(
+            ({ name, words }) =>
+              of.document.sources.some(({ path }) => path === name || path.endsWith(`/${name}`)) &&
+              (text.includes(words) || words.includes(text)),
+          );
+        return { ...signs, ...readings[at][index], isRight };
+      }),
+    );
     read.push({ question, isAnswerable, sentences });
   }
   await library.close();
@@ -70,8 +81,8 @@ async function readSet(inputs, questions) {
   return read;
 }
 
-const ranked = ['cosine', 'overlap', 'coverage', 'passageScore', 'lacksFigure'];
-const weighed = ['cosine', 'overlap', 'passageCoverage', 'lacksFigure'];
+const ranked = ['support', 'cosine', 'overlap', 'coverage', 'passageScore', 'lacksFigure'];
+const weighed = ['support', 'cosine', 'overlap', 'passageCoverage', 'lacksFigure'];
 const valuesOf = (names) => (sentence) => names.map((name) => sentence[name]);
 const named = (names, values) => Object.fromEntries(names.map((name, at) => [name, Number(values[at].toFixed(2))]));
 const all = Object.values(sets).flat();

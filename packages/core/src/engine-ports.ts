@@ -1,4 +1,5 @@
 import type { LanguageModel } from './answer/language-model.ts';
+import type { PassageReader } from './answer/passage-reader.ts';
 import type { Answerer } from './answer/reply.ts';
 import type { OperationOptions } from './base/progress.ts';
 import type { Embedder } from './embedding/embedder.ts';
@@ -19,6 +20,8 @@ export interface EnginePorts {
   /** Merges the delta into the index files when it has grown; called after each change. */
   readonly maintain?: (options: OperationOptions) => Promise<void>;
   readonly originals?: Originals;
+  /** Reads passages for the extractive answerer; by shared words when left out. */
+  readonly passageReader?: PassageReader;
   /** Chooses what is quoted; the extractive one when left out. */
   readonly answerer?: Answerer;
   /** Words answers; without it they stay in quotes. */

@@ -1,6 +1,7 @@
 import type { Answer } from './answer/answer.ts';
 import { askLibrary } from './answer/ask-library.ts';
 import { type AskOptions, resolveAskOptions } from './answer/ask-options.ts';
+import { createExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import { ChidanError, isChidanError } from './base/error.ts';
 import { checkOptions, checkString, withDefaults } from './base/options.ts';
 import type { OperationOptions } from './base/progress.ts';
@@ -202,7 +203,9 @@ class LibraryEngine implements Engine {
     checkOptions(options);
     const resolved = resolveAskOptions(options);
     const text = resolveQuery(question);
-    const { answerer = null, languageModel = null } = this.ports;
+    const { languageModel = null, passageReader } = this.ports;
+    passageReader?.prepare?.();
+    const answerer = this.ports.answerer ?? createExtractiveAnswerer(passageReader);
     const search = await this.searchPorts(defaultSearchOptions, options.signal);
     return await askLibrary(
       { search, embedder: this.queryEmbedder, answerer, languageModel },
@@ -240,11 +243,12 @@ class LibraryEngine implements Engine {
   }
 
   private async closeAll(): Promise<void> {
-    const { embedder, store } = this.ports;
+    const { embedder, passageReader, store } = this.ports;
     const parts = [
       () => this.index.close(),
       () => embedder.close(),
       ...(this.queryEmbedder === embedder ? [] : [() => this.queryEmbedder.close()]),
+      async () => await passageReader?.close(),
       () => store.close(),
     ];
     const failures: unknown[] = [];

@@ -11,15 +11,16 @@ import type { NamedDocument } from '../search/find-named.ts';
 import type { FoundTarget } from '../search/find-targets.ts';
 import { support } from '../search/nearness.ts';
 import type { Found, SearchPorts } from '../search/search-library.ts';
-import { foldedTerm } from '../search-index/terms.ts';
+import { foldedSyllables, foldedTerm } from '../search-index/terms.ts';
 import { dot } from '../search-index/vector-index.ts';
 import { formatUnit } from '../structure/unit-label.ts';
 import type { Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
 import { citeList, type DocumentList, gistOf, listsAround } from './find-list.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
-import { kindOfQuestion } from './question-kind.ts';
+import { kindOfQuestion, withoutAsking } from './question-kind.ts';
 import { type Answerer, nearestOf, type Reply, replyWithout } from './reply.ts';
+import { shareOf, tellingSyllables } from './sentence-signs.ts';
 
 /** A question with what a search found for it. */
 export interface Inquiry {
@@ -111,9 +112,24 @@ export async function answerQuestion(
     const notThere = unmet.map(({ kind: what, words: named }): Missing => ({ kind: what, words: named }));
     return abstain(about, [...missing, ...notThere]);
   }
+  const meant = named.length === 0 ? documentMeant(searched, evidence) : null;
+  const headMeant = meant ? citeHead(meant, kind) : [];
+  if (headMeant.length > 0) return answered(headMeant, missing, meantCertainty);
   const list = kind === 'list' ? await nearestList(words, evidence, embedder, operation) : null;
   if (list) return answered(citeList(list), missing);
   return { reply: await answerer(words, evidence, operation), missing };
+}
+
+/** A title must bear this share of a question's telling words to be what it means. Guess. */
+const leastOfTitle = 0.8;
+
+/** The document that a question about a whole document means by its subject: the first found whose title bears its words. */
+function documentMeant(question: string, evidence: readonly Evidence[]): StoredDocument | null {
+  const telling = tellingSyllables(withoutAsking(question));
+  const meant = evidence.find(
+    ({ document }) => shareOf(telling, new Set(foldedSyllables(document.title))) >= leastOfTitle,
+  );
+  return meant?.document ?? null;
 }
 
 /** What the documents that replaced those named say of it. */
@@ -156,6 +172,8 @@ async function nearestList(
 
 /** What a document's head says, a unit that is named, a whole list: so often right. Guess. */
 const certainty = 0.95;
+/** Likewise of a document that is meant by its subject. Guess. */
+const meantCertainty = 0.8;
 /** What only mentions the document that is asked about. Guess. */
 const mentionCertainty = 0.3;
 

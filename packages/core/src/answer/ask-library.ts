@@ -7,7 +7,6 @@ import type { Answer } from './answer.ts';
 import { answerQuestion, inquiryOf } from './answer-question.ts';
 import type { ResolvedAskOptions } from './ask-options.ts';
 import { composeAnswer } from './compose-answer.ts';
-import { createExtractiveAnswerer } from './extractive-answerer.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import type { LanguageModel } from './language-model.ts';
 import { wordAnswer } from './model/word-answer.ts';
@@ -17,8 +16,7 @@ import type { Answerer, Reply } from './reply.ts';
 export interface AskPorts {
   readonly search: SearchPorts;
   readonly embedder: Embedder;
-  /** The extractive one when null. */
-  readonly answerer: Answerer | null;
+  readonly answerer: Answerer;
   readonly languageModel: LanguageModel | null;
 }
 
@@ -43,8 +41,7 @@ export async function askLibrary(
   const found = await searchLibrary(search, understood, searchOptions, { isNamedOnly: true });
   signal?.throwIfAborted();
   const inquiry = inquiryOf(found, search);
-  const answerer = ports.answerer ?? createExtractiveAnswerer(embedder);
-  const { reply, missing } = await answerQuestion(inquiry, answerer, embedder, operation);
+  const { reply, missing } = await answerQuestion(inquiry, ports.answerer, embedder, operation);
   for (const citation of citationsOf(reply)) {
     const document = await inquiry.readDocument(citation.documentId);
     if (!document) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference: citation.documentId });

@@ -59,3 +59,10 @@ export function kindOfQuestion(question: string): QuestionKind {
   const folded = fold(question).trim();
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
 }
+
+/** A question, folded, without the words that tell its kind: of `Quyết định về thi đua do ai ký?` the document's own words. */
+export function withoutAsking(question: string): string {
+  const folded = fold(question).trim();
+  const pattern = patterns.find(([, one]) => one.test(folded))?.[1];
+  return pattern ? folded.replace(pattern, ' ') : folded;
+}

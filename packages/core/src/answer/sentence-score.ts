@@ -1,10 +1,11 @@
+import type { PieceReading } from './passage-reader.ts';
 import type { SentenceSigns } from './sentence-signs.ts';
 
 /**
- * Weights fitted by bench/answers/tune.mjs on the tuning half of XQuAD and the `tune` part of corpus/questions.jsonl, in log-odds:
+ * Weights fitted by bench/answers/tune.mjs on the tuning half of XQuAD and the tuning questions on corpus/documents, in log-odds:
  * which of all sentences answers.
  */
-const weights = { cosine: 10.5, overlap: 4.2, coverage: 2.9, passageScore: 9, lacksFigure: -2.3 };
+const weights = { support: 0.5, cosine: 4.8, overlap: 5.5, coverage: 1.6, passageScore: 7.7, lacksFigure: -2.6 };
 
 /** How much the words of a sentence speak for it, against other sentences of the same question; any number. */
 export function wordScore({ overlap, coverage, passageScore, lacksFigure }: SentenceSigns): number {
@@ -16,22 +17,23 @@ export function wordScore({ overlap, coverage, passageScore, lacksFigure }: Sent
   );
 }
 
-/** Likewise its words and its meaning. */
-export function sentenceScore(signs: SentenceSigns, cosine: number): number {
-  return wordScore(signs) + weights.cosine * cosine;
+/** Likewise its words and how it was read. */
+export function sentenceScore(signs: SentenceSigns, { support, cosine }: PieceReading): number {
+  return wordScore(signs) + weights.support * support + weights.cosine * cosine;
 }
 
 /**
  * Likewise whether the best sentence bears the answer at all. The score of its passage says nothing of that: some passage is always
  * the best.
  */
-const certainty = { bias: -7.7, cosine: 6.6, overlap: 5.6, passageCoverage: 2.2, lacksFigure: -0.4 };
+const certainty = { bias: -2.75, support: 0.4, cosine: 1.1, overlap: 4.4, passageCoverage: 0.35, lacksFigure: -0.5 };
 
 /** Of the best sentence to bear the answer, 0 to 1, calibrated (docs/EVALUATION.md). */
-export function sentenceProbability(signs: SentenceSigns, cosine: number): number {
+export function sentenceProbability(signs: SentenceSigns, { support, cosine }: PieceReading): number {
   const { overlap, passageCoverage, lacksFigure } = signs;
   const logOdds =
     certainty.bias +
+    certainty.support * support +
     certainty.cosine * cosine +
     certainty.overlap * overlap +
     certainty.passageCoverage * passageCoverage +

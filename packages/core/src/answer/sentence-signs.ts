@@ -37,12 +37,17 @@ const questionWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The sentences of passages, best passage first, with what their words say for them. */
-export function readSentences(question: string, evidence: readonly Evidence[]): Sentence[] {
-  const telling = [...new Set(foldedSyllables(question))].filter((syllable) => !questionWords.has(syllable));
+/** The words of a question that tell what it is about, folded syllables, each once. */
+export function tellingSyllables(question: string): string[] {
+  return [...new Set(foldedSyllables(question))].filter((syllable) => !questionWords.has(syllable));
+}
+
+/** The sentences of each passage with what their words say for them. */
+export function readSentences(question: string, evidence: readonly Evidence[]): Sentence[][] {
+  const telling = tellingSyllables(question);
   const measure = askedMeasure(question);
   const overlap = overlapWith(question);
-  return evidence.flatMap((entry) => {
+  return evidence.map((entry) => {
     const { document, passage, ranked } = entry;
     const passageCoverage = shareOf(telling, new Set(foldedSyllables(passage.text)));
     let before: readonly string[] = [];
@@ -73,7 +78,7 @@ function isHeading({ text, document: { outline } }: StoredDocument, span: Span):
   return !sliceSpan(text, { start: node.span.start, end: span.end }).trimEnd().includes('\n');
 }
 
-function shareOf(wanted: readonly string[], words: ReadonlySet<string>): number {
+export function shareOf(wanted: readonly string[], words: ReadonlySet<string>): number {
   return wanted.length === 0 ? 0 : wanted.filter((word) => words.has(word)).length / wanted.length;
 }
 

@@ -9,6 +9,8 @@ import { bestPieceBy, overlapWith } from './select-quote.ts';
 export interface Evidence {
   readonly ranked: FusedChunk;
   readonly document: StoredDocument;
+  /** The document's title, the path and the words that lead to the passage. */
+  readonly context: string;
   /** The whole chunk, a slice of the stored text. */
   readonly passage: { readonly text: string; readonly span: Span };
   /** The piece of the passage that shares most with the query. */
@@ -41,6 +43,7 @@ export async function gatherEvidence(
     evidence.push({
       ranked,
       document,
+      context: passage.context,
       passage: { text: sliceSpan(document.text, passage.span), span: passage.span },
       citation: cite(document, quote),
     });

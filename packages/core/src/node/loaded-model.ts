@@ -4,7 +4,7 @@ import {
   env,
   type PreTrainedModel,
   type PreTrainedTokenizer,
-  type Tensor,
+  Tensor,
 } from '@huggingface/transformers';
 import { ChidanError } from '../base/error.ts';
 import type { TextRole } from '../embedding/embedder.ts';
@@ -18,6 +18,13 @@ env.localModelPath = '';
 export async function loadTokenCounter(model: ModelInfo): Promise<(text: string) => number> {
   const tokenizer = await orInvalid(model, AutoTokenizer.from_pretrained(model.directory));
   return (text) => (text === '' ? 0 : tokenizer.encode(text, { add_special_tokens: false }).length);
+}
+
+/** The vectors of the tokens of a text, each of unit length, one after the other. */
+export interface TokenVectors {
+  readonly values: Float32Array;
+  readonly count: number;
+  readonly dimension: number;
 }
 
 /** A model in this thread: one session, one thread, one text a run. */
@@ -59,8 +66,28 @@ export class LoadedModel {
       input_ids: Tensor;
       attention_mask: Tensor;
     };
+    return poolTokens(await this.run(input_ids, attention_mask), this.info);
+  }
+
+  /** The tokens of a text without the marks of its ends, behind the prefix of its role where it has one. */
+  tokensOf(text: string, role?: TextRole): number[] {
+    const prefixed = role === undefined ? text : this.info.prefixes[role] + text;
+    return prefixed === '' ? [] : this.tokenizer.encode(prefixed, { add_special_tokens: false });
+  }
+
+  /** The last layer's vectors of tokens between the marks of a text's ends, those of the marks included. */
+  async tokenVectors(tokens: readonly number[]): Promise<TokenVectors> {
+    const [start = 0, end = 0] = this.tokenizer.encode('');
+    const ids = BigInt64Array.from([start, ...tokens, end], BigInt);
+    const shape = [1, ids.length];
+    const mask = new BigInt64Array(ids.length).fill(1n);
+    const hidden = await this.run(new Tensor('int64', ids, shape), new Tensor('int64', mask, shape));
+    return unitRows(hidden.data as Float32Array, this.info.dimension);
+  }
+
+  private async run(input_ids: Tensor, attention_mask: Tensor): Promise<Tensor> {
     const output = (await this.model({ input_ids, attention_mask })) as { last_hidden_state: Tensor };
-    return poolTokens(output.last_hidden_state, this.info);
+    return output.last_hidden_state;
   }
 
   async close(): Promise<void> {
@@ -77,6 +104,20 @@ function poolTokens(hidden: Tensor, { dimension, pooling }: ModelInfo): Float32A
     sums[at % dimension] = (sums[at % dimension] as number) + (values[at] as number);
   const length = Math.hypot(...sums) || 1;
   return sums.map((sum) => sum / length);
+}
+
+/** `values` is tokens × dimension. */
+function unitRows(values: Float32Array, dimension: number): TokenVectors {
+  const count = values.length / dimension;
+  const rows = new Float32Array(values.length);
+  for (let row = 0; row < count; row++) {
+    const from = row * dimension;
+    let squares = 0;
+    for (let at = from; at < from + dimension; at++) squares += (values[at] as number) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let at = from; at < from + dimension; at++) rows[at] = (values[at] as number) / length;
+  }
+  return { values: rows, count, dimension };
 }
 
 async function orInvalid<T>(model: ModelInfo, loading: Promise<T>): Promise<T> {

@@ -1,22 +1,25 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
 import { ChidanError } from '../base/error.ts';
 import { checkString } from '../base/options.ts';
 import type { OperationOptions } from '../base/progress.ts';
-import type { EmbeddingSpace } from '../embedding/embedder.ts';
+import type { Embedder, EmbeddingSpace } from '../embedding/embedder.ts';
 import { createEngine, type Engine } from '../engine.ts';
+import type { EnginePorts } from '../engine-ports.ts';
 import type { AddReport } from '../library/add-files.ts';
 import { DiskIndexes } from './disk-indexes.ts';
 import { expandPaths } from './expand-paths.ts';
-import { bundledModelDirectory, fingerprintModel, readModelInfo } from './model.ts';
+import { bundledModelDirectory, fingerprintModel, type ModelInfo, readModelInfo } from './model.ts';
 import { type OpenOptions, resolveOpenOptions } from './open-options.ts';
 import { createOpenAiModel } from './openai-model.ts';
 import { createOriginals } from './originals.ts';
 import { readLanguage } from './read-language.ts';
 import { libraryFileName, refuseFile } from './sqlite-connection.ts';
 import { SqliteStore } from './sqlite-store.ts';
-import { createThreadEmbedder } from './thread-embedder.ts';
-import { createPoolEmbedder, createPoolReader, WorkerPool } from './worker-pool.ts';
+import { createThreadEmbedder, createThreadPassageReader } from './thread-embedder.ts';
+import { ThreadModels } from './thread-models.ts';
+import { createPoolEmbedder, createPoolPassageReader, createPoolReader, WorkerPool } from './worker-pool.ts';
 
 /** What can be added: a path of a file or folder, or bytes under a name. */
 export type AddInput = string | { readonly name: string; readonly bytes: Uint8Array };
@@ -44,18 +47,16 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
   const model = await readModelInfo(resolved.model ?? bundledModelDirectory());
   const store = await SqliteStore.open(root, access, onWait);
   const pool = new WorkerPool();
-  // One worker is kept for queries, so that a search does not wait behind an addition.
   let fingerprint: Promise<string> | undefined;
   const space = async (): Promise<EmbeddingSpace> => {
     fingerprint ??= fingerprintModel(model.directory);
     return { fingerprint: await fingerprint, dimension: model.dimension };
   };
-  const queryEmbedder =
-    queryThread === 'own' ? createThreadEmbedder(model, space) : createPoolEmbedder(new WorkerPool(1), model, space);
+  const asking = queryThread === 'own' ? inThread(model, space) : onThreads(model, space);
   const engine = createEngine({
     store,
     embedder: createPoolEmbedder(pool, model, space),
-    queryEmbedder,
+    ...asking,
     reader: createPoolReader(pool, model, resolved.chunks, resolved.acceptSecret),
     baseIndexes: new DiskIndexes(root, store),
     language: readLanguage(root),
@@ -89,6 +90,24 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
     embedAgain: async (operation) => await engine.embedAgain(operation),
     close: async () => await engine.close(),
   };
+}
+
+/** What embeds questions and reads passages for them, in the calling thread. */
+function inThread(model: ModelInfo, space: Embedder['space']): Pick<EnginePorts, 'queryEmbedder' | 'passageReader'> {
+  const models = new ThreadModels();
+  return {
+    queryEmbedder: createThreadEmbedder(model, space, models),
+    passageReader: createThreadPassageReader(models),
+  };
+}
+
+/**
+ * Likewise on workers kept for questions, so that a search does not wait behind an addition; the second is started when passages
+ * are read.
+ */
+function onThreads(model: ModelInfo, space: Embedder['space']): Pick<EnginePorts, 'queryEmbedder' | 'passageReader'> {
+  const pool = new WorkerPool(Math.min(2, availableParallelism()));
+  return { queryEmbedder: createPoolEmbedder(pool, model, space), passageReader: createPoolPassageReader(pool) };
 }
 
 function checkInputs(inputs: unknown): void {

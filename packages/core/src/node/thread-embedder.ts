@@ -1,29 +1,23 @@
+import type { PassageReader } from '../answer/passage-reader.ts';
 import type { OperationOptions } from '../base/progress.ts';
 import type { Embedder, TextRole } from '../embedding/embedder.ts';
-import type { LoadedModel } from './loaded-model.ts';
 import type { ModelInfo } from './model.ts';
+import { ThreadModels } from './thread-models.ts';
 
 /**
  * Embeds in the calling thread: for a one-shot command, which has nothing else to do and should not pay for a worker.
  * The model is loaded on first use.
  */
-export function createThreadEmbedder(model: ModelInfo, space: Embedder['space']): Embedder {
-  let loading: Promise<LoadedModel> | undefined;
-  const load = async (): Promise<LoadedModel> => {
-    loading ??= import('./loaded-model.ts')
-      .then(({ LoadedModel }) => LoadedModel.load(model))
-      .catch((error: unknown) => {
-        // Tried again with the next text: the model may have been put right meanwhile.
-        loading = undefined;
-        throw error;
-      });
-    return await loading;
-  };
+export function createThreadEmbedder(
+  model: ModelInfo,
+  space: Embedder['space'],
+  models: ThreadModels = new ThreadModels(),
+): Embedder {
   return {
     space,
-    prepare: () => void load().catch(() => undefined),
+    prepare: () => void models.embedding(model).catch(() => undefined),
     async embed(texts: readonly string[], role: TextRole, { signal }: OperationOptions = {}): Promise<Float32Array[]> {
-      const loaded = await load();
+      const loaded = await models.embedding(model);
       const vectors: Float32Array[] = [];
       for (const text of texts) {
         signal?.throwIfAborted();
@@ -31,10 +25,19 @@ export function createThreadEmbedder(model: ModelInfo, space: Embedder['space'])
       }
       return vectors;
     },
-    async close(): Promise<void> {
-      const loaded = await loading?.catch(() => undefined);
-      loading = undefined;
-      await loaded?.close();
+    close: () => models.close(),
+  };
+}
+
+/** Reads likewise, with the models of the thread. */
+export function createThreadPassageReader(models: ThreadModels): PassageReader {
+  return {
+    prepare: () => void models.reader().catch(() => undefined),
+    async read(question, passages, { signal } = {}) {
+      const reader = await models.reader();
+      signal?.throwIfAborted();
+      return await reader.read(question, passages);
     },
+    close: () => models.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import type { PassageReader, PieceReading, ReadablePassage } from '../answer/passage-reader.ts';
 import { ChidanError } from '../base/error.ts';
 import type { OperationOptions } from '../base/progress.ts';
 import type { Chunk, ChunkOptions } from '../chunk/chunk-document.ts';
@@ -8,7 +9,7 @@ import type { FileReader } from '../library/file-reader.ts';
 import { readingVersion } from '../library/read-file.ts';
 import type { DocumentReading } from '../library/records.ts';
 import type { ModelInfo } from './model.ts';
-import type { CutTask, EmbedTask, MergeTask, ReadTask, TaskResult } from './worker.ts';
+import type { CutTask, EmbedTask, MergeTask, PassageTask, ReadTask, TaskResult } from './worker.ts';
 
 /** Texts a worker takes at once: small, so that an abort is heeded within some tenths of a second. */
 const textsATask = 8;
@@ -54,6 +55,10 @@ export class WorkerPool {
 
   async embed(task: EmbedTask): Promise<Float32Array[]> {
     return await this.run<Float32Array[]>('embed', task);
+  }
+
+  async readPassages(task: PassageTask): Promise<PieceReading[][]> {
+    return await this.run<PieceReading[][]>('readPassages', task);
   }
 
   async merge(task: MergeTask): Promise<boolean> {
@@ -115,6 +120,44 @@ export function createPoolEmbedder(pool: WorkerPool, model: ModelInfo, space: Em
     },
     close: () => pool.close(),
   };
+}
+
+/** Reads passages on the pool's threads, as evenly as their lengths allow. */
+export function createPoolPassageReader(pool: WorkerPool): PassageReader {
+  return {
+    async read(question, passages, { signal } = {}) {
+      signal?.throwIfAborted();
+      const shares = shareOut(passages, pool.threads);
+      const read = await Promise.all(
+        shares.map(async (share) => {
+          const own = share.map((at) => passages[at] as ReadablePassage);
+          return await pool.readPassages({ question, passages: own });
+        }),
+      );
+      signal?.throwIfAborted();
+      const readings: (readonly PieceReading[])[] = passages.map(() => []);
+      for (const [at, share] of shares.entries())
+        for (const [index, place] of share.entries()) readings[place] = read[at]?.[index] ?? [];
+      return readings;
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** The places of passages in at most so many parts, the longest dealt out first. */
+function shareOut(passages: readonly ReadablePassage[], parts: number): number[][] {
+  const lengths = passages.map(({ pieces }) => pieces.reduce((sum, { length }) => sum + length, 0));
+  const shares = Array.from({ length: Math.min(parts, passages.length) }, () => ({
+    length: 0,
+    places: [] as number[],
+  }));
+  for (const at of [...lengths.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0))) {
+    const [least] = shares.toSorted((a, b) => a.length - b.length);
+    if (!least) break;
+    least.places.push(at);
+    least.length += lengths[at] ?? 0;
+  }
+  return shares.map(({ places }) => places);
 }
 
 /** Reads files on the pool's threads. */

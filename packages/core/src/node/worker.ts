@@ -1,3 +1,4 @@
+import type { PieceReading, ReadablePassage } from '../answer/passage-reader.ts';
 import { ChidanError } from '../base/error.ts';
 import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
 import { type Chunk, type ChunkOptions, type CountTokens, chunkDocument } from '../chunk/chunk-document.ts';
@@ -6,9 +7,10 @@ import { readFile } from '../library/read-file.ts';
 import type { DocumentReading } from '../library/records.ts';
 import type { MergeOptions } from '../search-index/merge-policy.ts';
 import type { DirectiveDocument } from '../structure/directive-document.ts';
-import { LoadedModel, loadTokenCounter } from './loaded-model.ts';
+import { loadTokenCounter } from './loaded-model.ts';
 import { mergeIndexes } from './merge-indexes.ts';
 import type { ModelInfo } from './model.ts';
+import { ThreadModels } from './thread-models.ts';
 
 /** What a worker thread is asked to do; each exported function is one task of the pool. */
 export type TaskResult<T> =
@@ -16,7 +18,7 @@ export type TaskResult<T> =
   | { readonly error: { readonly code: ErrorCode; readonly detail: ErrorDetail } };
 
 let countTokens: Promise<CountTokens> | undefined;
-let model: Promise<LoadedModel> | undefined;
+const models = new ThreadModels();
 
 interface StoppableTask {
   readonly model: ModelInfo;
@@ -73,14 +75,20 @@ export interface EmbedTask {
 
 export function embed(task: EmbedTask): Promise<TaskResult<Float32Array[]>> {
   return settle(async () => {
-    model ??= forgetFailure(LoadedModel.load(task.model), () => {
-      model = undefined;
-    });
-    const loaded = await model;
+    const loaded = await models.embedding(task.model);
     const vectors: Float32Array[] = [];
     for (const text of task.texts) vectors.push(await loaded.embed(text, task.role));
     return vectors;
   });
+}
+
+export interface PassageTask {
+  readonly question: string;
+  readonly passages: readonly ReadablePassage[];
+}
+
+export function readPassages(task: PassageTask): Promise<TaskResult<PieceReading[][]>> {
+  return settle(async () => (await models.reader()).read(task.question, task.passages));
 }
 
 export interface MergeTask {

@@ -84,6 +84,12 @@ describe('a question is answered', () => {
     expect(quotes(await engine.ask('Quy định 9301 ban hành ngày nào?'))?.[0]).toContain('5 tháng 3 năm 2024');
   });
 
+  test('from the head and foot of the document that its subject means, and of no other body', async () => {
+    expect(quotes(await engine.ask('Quy định về sử dụng kinh phí do ai ký?'))?.join()).toContain('Nguyễn Văn A');
+    const abroad = await engine.ask('Quy định về sử dụng kinh phí của Tỉnh ủy Bến Tre do ai ký?');
+    expect(abroad).toMatchObject({ kind: 'abstained', missing: [{ kind: 'body' }] });
+  });
+
   test('of a document that is not there only whether it is in force, by what mentions it', async () => {
     const answer = await engine.ask('Quyết định 9200-QĐ/TU còn hiệu lực không?');
     expect(quotes(answer)?.[0]).toContain('thay thế');
@@ -121,6 +127,12 @@ describe('a question is not answered, and it is said why', () => {
 
   test('when the document that it names is not in the library', async () => {
     expect(await missing('Quyết định 9200-QĐ/TU chi những việc gì?')).toEqual(['document 9200-QĐ/TU']);
+  });
+
+  test('when the document that it names has no such unit', async () => {
+    const [reason, ...others] = (await missing('Điều 15 quy định 9301 nói gì?')) ?? [];
+    expect(reason).toMatch(/^unit Điều 15, Quy định 9301-QĐ\/TU/);
+    expect(others).toEqual([]);
   });
 
   test('when nothing is of the year that it names', async () => {

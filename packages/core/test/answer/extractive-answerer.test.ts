@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { composeAnswer } from '../../src/answer/compose-answer.ts';
 import { createExtractiveAnswerer, defaultExtractiveOptions } from '../../src/answer/extractive-answerer.ts';
-import type { Embedder } from '../../src/embedding/embedder.ts';
+import type { PassageReader } from '../../src/answer/passage-reader.ts';
+import { wordReader } from '../../src/answer/word-reader.ts';
 import type { Evidence } from '../../src/evidence/gather-evidence.ts';
 import { gatherEvidence } from '../../src/evidence/gather-evidence.ts';
 import { support } from '../../src/search/nearness.ts';
-import { createHashingEmbedder, createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
+import { createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
 import { textFile } from '../corpus.ts';
-
-const embedder = createHashingEmbedder();
 
 /** Evidence from one document a text, ranked in the order given, all with one cosine. */
 async function evidenceOf(question: string, texts: readonly string[], cosine: number): Promise<Evidence[]> {
@@ -30,7 +29,7 @@ async function check(
   options: Partial<typeof defaultExtractiveOptions> & { cosine?: number } = {},
 ): Promise<void> {
   const { cosine = 0.5, ...given } = options;
-  const answerer = createExtractiveAnswerer(embedder, { ...defaultExtractiveOptions, ...given });
+  const answerer = createExtractiveAnswerer(wordReader, { ...defaultExtractiveOptions, ...given });
   const answer = await answerer(question, await evidenceOf(question, texts, cosine), {});
   expect(answer.kind === 'answered' ? answer.citations.map((citation) => citation.quote) : null).toEqual(expected);
 }
@@ -45,12 +44,14 @@ describe('an answer', () => {
   });
 
   test('leaves out sentences that stand further behind the first than asked', async () => {
-    await check('chi bộ họp', ['Chi bộ họp.', 'Các chi bộ họp.'], ['Chi bộ họp.'], { mostBehind: 0.1 });
+    const texts = ['Chi bộ họp.', 'Các chi bộ nghỉ.'];
+    await check('chi bộ họp', texts, ['Chi bộ họp.'], { mostBehind: 0.1 });
+    await check('chi bộ họp', texts, texts, { mostBehind: 20 });
   });
 
   test('begins with a sentence that states a figure where one is asked for', async () => {
     const texts = ['Chi bộ phải họp đủ mỗi kỳ.', 'Chi bộ phải họp 12 lần mỗi năm.'];
-    const answerer = createExtractiveAnswerer(embedder, { ...defaultExtractiveOptions, mostQuotes: 1 });
+    const answerer = createExtractiveAnswerer(wordReader, { ...defaultExtractiveOptions, mostQuotes: 1 });
     const first = async (question: string): Promise<string | null> => {
       const reply = await answerer(question, await evidenceOf(question, texts, 0.5), {});
       return reply.kind === 'answered' ? (reply.citations[0]?.quote ?? null) : null;
@@ -67,19 +68,35 @@ describe('an answer', () => {
     });
   });
 
-  test('embeds no more sentences than asked: the best by their words', async () => {
-    const embedded: string[] = [];
-    const noting: Embedder = {
-      ...embedder,
-      embed: (texts, role) => {
-        if (role === 'passage') embedded.push(...texts);
-        return embedder.embed(texts, role);
+  test('reads no more passages than asked: the first', async () => {
+    const read: string[] = [];
+    const noting: PassageReader = {
+      ...wordReader,
+      read: (question, passages) => {
+        read.push(...passages.map(({ context, pieces }) => `${context}: ${pieces.join('|')}`));
+        return wordReader.read(question, passages);
       },
     };
-    const texts = ['Trồng cây.', 'Chi bộ họp.', 'Nghỉ lễ.', 'Chi bộ nghỉ.'];
-    const answerer = createExtractiveAnswerer(noting, { ...defaultExtractiveOptions, mostEmbedded: 2 });
+    const texts = ['Trồng cây. Nghỉ lễ.', 'Chi bộ họp.', 'Nghỉ lễ.'];
+    const answerer = createExtractiveAnswerer(noting, { ...defaultExtractiveOptions, mostRead: 2 });
     await answerer('chi bộ họp', await evidenceOf('chi bộ họp', texts, 0.5), {});
-    expect(embedded).toEqual(['Chi bộ họp.', 'Chi bộ nghỉ.']);
+    expect(read).toEqual([': Trồng cây.|Nghỉ lễ.', ': Chi bộ họp.']);
+  });
+
+  test('begins with the sentence that the reader holds for the answer, and none is given where it holds none for one', async () => {
+    const readerFor = (words: string): PassageReader => ({
+      ...wordReader,
+      read: async (_question, passages) =>
+        passages.map(({ pieces }) => pieces.map((piece) => ({ support: piece === words ? 5 : -9, cosine: 0.6 }))),
+    });
+    const texts = ['Chi bộ họp hằng tháng.', 'Kỳ họp chi bộ vào ngày 03.'];
+    const first = async (words: string): Promise<string | null> => {
+      const evidence = await evidenceOf('chi bộ họp ra sao', texts, 0.5);
+      const reply = await createExtractiveAnswerer(readerFor(words))('chi bộ họp ra sao', evidence, {});
+      return reply.kind === 'answered' ? (reply.citations[0]?.quote ?? null) : null;
+    };
+    for (const text of texts) expect(await first(text)).toBe(text);
+    expect(await first('another')).toBeNull();
   });
 
   test('has no more quotes than asked', async () => {
@@ -94,7 +111,7 @@ describe('an answer', () => {
   });
 
   test('is made of the quotes, each with its label and mark', async () => {
-    const answerer = createExtractiveAnswerer(embedder);
+    const answerer = createExtractiveAnswerer();
     const question = 'chi bộ họp';
     const evidence = await evidenceOf(question, ['Chi bộ họp.', 'Các chi bộ họp.'], 0.5);
     const answer = composeAnswer({ question, understood: question }, await answerer(question, evidence, {}), []);
@@ -106,14 +123,14 @@ describe('an answer', () => {
 describe('a question is not answered', () => {
   test('without evidence', async () => {
     await check('chi bộ họp', [], null);
-    const answer = await createExtractiveAnswerer(embedder)('chi bộ họp', [], {});
+    const answer = await createExtractiveAnswerer()('chi bộ họp', [], {});
     expect(answer).toEqual({ kind: 'abstained', nearest: [] });
   });
 
   test('when no passage supports it enough, and is told what came nearest', async () => {
     await check('chi bộ họp', ['Kế hoạch trồng cây.'], null);
     const texts = ['Trồng cây.', 'Trồng hoa.', 'Trồng cỏ.', 'Trồng rau.'];
-    const answer = await createExtractiveAnswerer(embedder)('chi bộ', await evidenceOf('chi bộ', texts, 0.1), {});
+    const answer = await createExtractiveAnswerer()('chi bộ', await evidenceOf('chi bộ', texts, 0.1), {});
     const nearest = answer.kind === 'abstained' ? answer.nearest.map((citation) => citation.quote) : null;
     expect(nearest).toEqual(['Trồng cây.', 'Trồng hoa.', 'Trồng cỏ.']);
   });
