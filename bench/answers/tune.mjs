@@ -82,7 +82,7 @@ async function readSet(inputs, questions) {
 }
 
 const ranked = ['support', 'cosine', 'overlap', 'coverage', 'passageScore', 'lacksFigure'];
-const weighed = ['support', 'cosine', 'overlap', 'passageCoverage', 'lacksFigure'];
+const weighed = ['support', 'cosine', 'overlap', 'lacksFigure'];
 const valuesOf = (names) => (sentence) => names.map((name) => sentence[name]);
 const named = (names, values) => Object.fromEntries(names.map((name, at) => [name, Number(values[at].toFixed(2))]));
 const all = Object.values(sets).flat();

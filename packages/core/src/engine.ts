@@ -207,12 +207,8 @@ class LibraryEngine implements Engine {
     passageReader?.prepare?.();
     const answerer = this.ports.answerer ?? createExtractiveAnswerer(passageReader);
     const search = await this.searchPorts(defaultSearchOptions, options.signal);
-    return await askLibrary(
-      { search, embedder: this.queryEmbedder, answerer, languageModel },
-      text,
-      resolved,
-      options.signal,
-    );
+    const ports = { search, embedder: this.queryEmbedder, answerer, languageModel };
+    return await askLibrary(ports, text, resolved, options.signal);
   }
 
   async verify(answer: AnswerForm, options: Pick<OperationOptions, 'signal'> = {}): Promise<Verification> {

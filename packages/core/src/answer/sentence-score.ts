@@ -5,7 +5,7 @@ import type { SentenceSigns } from './sentence-signs.ts';
  * Weights fitted by bench/answers/tune.mjs on the tuning half of XQuAD and the tuning questions on corpus/documents, in log-odds:
  * which of all sentences answers.
  */
-const weights = { support: 0.5, cosine: 4.8, overlap: 5.5, coverage: 1.6, passageScore: 7.7, lacksFigure: -2.6 };
+const weights = { support: 0.48, cosine: 8.6, overlap: 5.4, coverage: 1.8, passageScore: 7.9, lacksFigure: -2.3 };
 
 /** How much the words of a sentence speak for it, against other sentences of the same question; any number. */
 export function wordScore({ overlap, coverage, passageScore, lacksFigure }: SentenceSigns): number {
@@ -26,17 +26,16 @@ export function sentenceScore(signs: SentenceSigns, { support, cosine }: PieceRe
  * Likewise whether the best sentence bears the answer at all. The score of its passage says nothing of that: some passage is always
  * the best.
  */
-const certainty = { bias: -2.75, support: 0.4, cosine: 1.1, overlap: 4.4, passageCoverage: 0.35, lacksFigure: -0.5 };
+const certainty = { bias: -2.5, support: 0.42, cosine: 1.3, overlap: 4.3, lacksFigure: -0.6 };
 
 /** Of the best sentence to bear the answer, 0 to 1, calibrated (docs/EVALUATION.md). */
 export function sentenceProbability(signs: SentenceSigns, { support, cosine }: PieceReading): number {
-  const { overlap, passageCoverage, lacksFigure } = signs;
+  const { overlap, lacksFigure } = signs;
   const logOdds =
     certainty.bias +
     certainty.support * support +
     certainty.cosine * cosine +
     certainty.overlap * overlap +
-    certainty.passageCoverage * passageCoverage +
     certainty.lacksFigure * lacksFigure;
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -21,8 +21,6 @@ export interface SentenceSigns {
   readonly overlap: number;
   /** Share of the question's telling words that it bears, or the sentence before it. */
   readonly coverage: number;
-  /** Likewise the whole passage. */
-  readonly passageCoverage: number;
   /** Score of its passage among those found. */
   readonly passageScore: number;
   /** 1 where the question asks for a figure and it states none of that kind, else 0. */
@@ -49,7 +47,6 @@ export function readSentences(question: string, evidence: readonly Evidence[]): 
   const overlap = overlapWith(question);
   return evidence.map((entry) => {
     const { document, passage, ranked } = entry;
-    const passageCoverage = shareOf(telling, new Set(foldedSyllables(passage.text)));
     let before: readonly string[] = [];
     const pieces = quotablePieces(document.text, passage.span).filter((span) => !isHeading(document, span));
     return pieces.map((span): Sentence => {
@@ -58,7 +55,6 @@ export function readSentences(question: string, evidence: readonly Evidence[]): 
       const signs = {
         overlap: overlap(text),
         coverage: shareOf(telling, new Set([...before, ...syllables])),
-        passageCoverage,
         passageScore: ranked.score,
         lacksFigure: measure && !statesFigure(text, measure) ? 1 : 0,
       };

@@ -17,7 +17,7 @@ import { createOriginals } from './originals.ts';
 import { readLanguage } from './read-language.ts';
 import { libraryFileName, refuseFile } from './sqlite-connection.ts';
 import { SqliteStore } from './sqlite-store.ts';
-import { createThreadEmbedder, createThreadPassageReader } from './thread-embedder.ts';
+import { embedderOf, passageReaderOf } from './thread-embedder.ts';
 import { ThreadModels } from './thread-models.ts';
 import { createPoolEmbedder, createPoolPassageReader, createPoolReader, WorkerPool } from './worker-pool.ts';
 
@@ -96,8 +96,8 @@ export async function openLibrary(directory: string, options: OpenOptions = {}):
 function inThread(model: ModelInfo, space: Embedder['space']): Pick<EnginePorts, 'queryEmbedder' | 'passageReader'> {
   const models = new ThreadModels();
   return {
-    queryEmbedder: createThreadEmbedder(model, space, models),
-    passageReader: createThreadPassageReader(models),
+    queryEmbedder: embedderOf(models, model, space),
+    passageReader: passageReaderOf(models),
   };
 }
 

@@ -8,11 +8,12 @@ import { ThreadModels } from './thread-models.ts';
  * Embeds in the calling thread: for a one-shot command, which has nothing else to do and should not pay for a worker.
  * The model is loaded on first use.
  */
-export function createThreadEmbedder(
-  model: ModelInfo,
-  space: Embedder['space'],
-  models: ThreadModels = new ThreadModels(),
-): Embedder {
+export function createThreadEmbedder(model: ModelInfo, space: Embedder['space']): Embedder {
+  return embedderOf(new ThreadModels(), model, space);
+}
+
+/** Likewise, with models that others of the thread use too. */
+export function embedderOf(models: ThreadModels, model: ModelInfo, space: Embedder['space']): Embedder {
   return {
     space,
     prepare: () => void models.embedding(model).catch(() => undefined),
@@ -29,8 +30,8 @@ export function createThreadEmbedder(
   };
 }
 
-/** Reads likewise, with the models of the thread. */
-export function createThreadPassageReader(models: ThreadModels): PassageReader {
+/** Reads likewise. */
+export function passageReaderOf(models: ThreadModels): PassageReader {
   return {
     prepare: () => void models.reader().catch(() => undefined),
     async read(question, passages, { signal } = {}) {

@@ -5,7 +5,7 @@ import type { ReadablePassage } from '../../src/answer/passage-reader.ts';
 import { LoadedModel } from '../../src/node/loaded-model.ts';
 import { LoadedReader } from '../../src/node/loaded-reader.ts';
 import { bundledModelDirectory, readModelInfo } from '../../src/node/model.ts';
-import { createThreadPassageReader } from '../../src/node/thread-embedder.ts';
+import { passageReaderOf } from '../../src/node/thread-embedder.ts';
 import { ThreadModels } from '../../src/node/thread-models.ts';
 import { createPoolPassageReader, WorkerPool } from '../../src/node/worker-pool.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -18,7 +18,7 @@ const market: ReadablePassage = {
   ],
 };
 const meeting: ReadablePassage = { context: '', pieces: ['Chi bộ họp định kỳ vào ngày 03 hằng tháng.'] };
-const inThread = createThreadPassageReader(new ThreadModels());
+const inThread = passageReaderOf(new ThreadModels());
 const folder = temporaryFolder();
 const pool = new WorkerPool(2);
 const onThreads = createPoolPassageReader(pool);
