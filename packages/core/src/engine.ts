@@ -204,7 +204,7 @@ class LibraryEngine implements Engine {
     const resolved = resolveAskOptions(options);
     const text = resolveQuery(question);
     const { languageModel = null, passageReader } = this.ports;
-    passageReader?.prepare?.();
+    if (!this.ports.answerer) passageReader?.prepare?.();
     const answerer = this.ports.answerer ?? createExtractiveAnswerer(passageReader);
     const search = await this.searchPorts(defaultSearchOptions, options.signal);
     const ports = { search, embedder: this.queryEmbedder, answerer, languageModel };

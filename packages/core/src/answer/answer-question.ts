@@ -18,7 +18,7 @@ import type { Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
 import { citeList, type DocumentList, gistOf, listsAround } from './find-list.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
-import { kindOfQuestion, withoutAsking } from './question-kind.ts';
+import { kindOfQuestion, subjectAsked } from './question-kind.ts';
 import { type Answerer, nearestOf, type Reply, replyWithout } from './reply.ts';
 import { shareOf, tellingSyllables } from './sentence-signs.ts';
 
@@ -59,7 +59,9 @@ export function inquiryOf(
 
 function absentUnitsOf({ target, documents }: FoundTarget): string[] {
   const [first] = documents;
-  if (!first || target.units.length === 0 || documents.some(({ unit }) => unit !== null)) return [];
+  // A unit that other words part from the number may be another document's: `Quy định 22 thực hiện Điều 15 Điều lệ Đảng`.
+  const isJoined = target.span.end - target.span.start > target.numberWords.length;
+  if (!first || !isJoined || target.units.length === 0 || documents.some(({ unit }) => unit !== null)) return [];
   return [`${formatUnit(target.units)}, ${documentLabel(first.document)}`];
 }
 
@@ -120,16 +122,19 @@ export async function answerQuestion(
   return { reply: await answerer(words, evidence, operation), missing };
 }
 
-/** A title must bear this share of a question's telling words to be what it means. Guess. */
+/** A title must bear this share of a question's telling words to be what it means, and they must be so many. Guesses. */
 const leastOfTitle = 0.8;
+const fewestTelling = 2;
 
-/** The document that a question about a whole document means by its subject: the first found whose title bears its words. */
+/** The one document that a question about a whole document means by its subject: the title of one found bears most of its words. */
 function documentMeant(question: string, evidence: readonly Evidence[]): StoredDocument | null {
-  const telling = tellingSyllables(withoutAsking(question));
-  const meant = evidence.find(
-    ({ document }) => shareOf(telling, new Set(foldedSyllables(document.title))) >= leastOfTitle,
-  );
-  return meant?.document ?? null;
+  const telling = tellingSyllables(subjectAsked(question));
+  if (telling.length < fewestTelling) return null;
+  const documents = [...new Map(evidence.map(({ document }) => [document.id, document])).values()];
+  const shares = documents.map(({ title }) => shareOf(telling, new Set(foldedSyllables(title))));
+  const most = Math.max(0, ...shares);
+  const [meant, ...others] = documents.filter((_, at) => shares[at] === most);
+  return most >= leastOfTitle && meant && others.length === 0 ? meant : null;
 }
 
 /** What the documents that replaced those named say of it. */

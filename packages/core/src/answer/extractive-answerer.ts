@@ -2,7 +2,7 @@ import { containsSpan, type Span, sliceSpan } from '../base/span.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { StoredDocument } from '../library/records.ts';
 import { citeList, listOpenedBy } from './find-list.ts';
-import type { PassageReader } from './passage-reader.ts';
+import { type PassageReader, unread } from './passage-reader.ts';
 import { type Answerer, replyWithout } from './reply.ts';
 import { sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
 import { readSentences, type Sentence } from './sentence-signs.ts';
@@ -57,7 +57,7 @@ export function createExtractiveAnswerer(
     const sentences = read
       .flatMap((own, at) =>
         own.map((sentence, index): Weighed => {
-          const reading = readings[at]?.[index] ?? { support: 0, cosine: 0 };
+          const reading = readings[at]?.[index] ?? unread;
           const penalty = sentence.evidence.document.replacedBy ? replacedPenalty : 0;
           const score = sentenceScore(sentence.signs, reading) - penalty;
           return { ...sentence, score, probability: sentenceProbability(sentence.signs, reading) };

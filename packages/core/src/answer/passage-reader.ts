@@ -16,6 +16,9 @@ export interface PieceReading {
   readonly cosine: number;
 }
 
+/** Of a piece that was not read: as good as no answer. */
+export const unread: PieceReading = { support: -12, cosine: 0 };
+
 /** Port: reads passages for a question, as the reader of a retriever and reader does. */
 export interface PassageReader {
   /** Starts to load what reading needs, for one who will ask soon; a failure shows when he asks. */

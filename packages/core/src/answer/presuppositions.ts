@@ -37,9 +37,13 @@ const isAlwaysNamed: ReadonlySet<string> = new Set([
 const goingOn: ReadonlySet<string> = new Set(
   (
     'phải được có không chưa đã đang sẽ hết bị là về và với cho để thì cần nào này đó ở từ đến trong theo của tại trình giao ' +
-    'yêu quy ban chỉ họp ký gửi lấy làm xây tổ quyết phê thông nghe kết phân mở nhận báo ra nên cũng'
+    'yêu quy ban chỉ họp ký gửi lấy làm xây tổ quyết phê thông nghe kết phân mở nhận báo ra nên cũng đề đặt lãnh kiểm tham hỗ triển ' +
+    'thường thực chủ'
   ).split(' '),
 );
+
+/** Places that begin like them. */
+const placesAllTheSame = /^(?:cần (?:thơ|giờ|đước|giuộc)|từ (?:liêm|sơn)|giao thủy|quy nhơn|thông nông)$/;
 
 /** What stands before the body that issued a document. */
 const ownDocument =
@@ -52,7 +56,9 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
   if (folded.length !== text.length) return [];
   // Capitals tell a name only where other words go without, and where names have them a word without is none.
   const isCapitals = text === text.toUpperCase();
-  const isSmall = text === text.toLowerCase();
+  const withoutNumbers = text.split(' ').filter((word) => !/\d/.test(word));
+  const behindFirst = withoutNumbers.join(' ').slice(1);
+  const isSmall = behindFirst === behindFirst.toLowerCase();
   const years = Array.from(
     folded.matchAll(year),
     ({ 0: words }): Presupposition => ({ kind: 'year', words, name: words, isIssuer: false }),
@@ -68,8 +74,9 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
           .split(' ')
           .slice(-2)
           .every((word) => /^\p{Lu}/u.test(word));
-      const next = typed.split(' ').at(-2)?.toLowerCase() ?? '';
-      const isUnknown = isAlwaysNamed.has(kind) && count(first, second) === 0 && !goingOn.has(next);
+      const own = typed.split(' ').slice(-2).join(' ').toLowerCase();
+      const goesOn = goingOn.has(own.split(' ')[0] ?? '') && !placesAllTheSame.test(own);
+      const isUnknown = isAlwaysNamed.has(kind) && count(first, second) === 0 && !goesOn;
       const isName = isCapitalised || (isUnknown && (isCapitals || isSmall));
       const isIssuer = ownDocument.test(folded.slice(0, index));
       return isName ? [{ kind: 'body' as const, words: typed, name, isIssuer }] : [];

@@ -28,30 +28,37 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ],
   [
     'replaces',
-    new RegExp(`(?<![a-z])(?:thay the|thay|bai bo)(?: cho)? (?:nhung |cac )?(?:${documents}) (?:nao|gi)(?![a-z])`),
+    new RegExp(
+      `(?<![a-z])(?:thay the|thay cho|bai bo)(?: cho)? (?:nhung |cac )?(?:${documents})(?: so)? (?:nao|gi)(?![a-z])`,
+    ),
   ],
   [
     'effective',
     new RegExp(
-      `(?<![a-z])(?:hieu luc|thi hanh|ap dung) (?:ke )?(?:tu |vao )?(?:${when})|(?<![a-z])ngay (?:co )?hieu luc(?![a-z])`,
+      `(?<![a-z])(?:hieu luc(?: thi hanh)?|(?:thi hanh|ap dung)(?= (?:ke )?tu)) (?:ke )?(?:tu |vao )?(?:${when})(?![a-z])|` +
+        `(?<!ke tu |tu |sau )(?<![a-z])ngay (?:co )?hieu luc(?![a-z])|^(?:khi nao|bao gio) [^?,]{0,80} co hieu luc(?![a-z])`,
     ),
   ],
   [
     'issued',
-    new RegExp(`(?<![a-z])(?:ban hanh|ky) (?:vao )?(?:${when})(?![a-z])|(?<![a-z])ngay (?:ban hanh|ky)(?![a-z])`),
+    new RegExp(
+      `(?<![a-z])(?<!dinh |nhiem |hoc |thoi )(?:ban hanh|ky) (?:vao )?(?:${when})(?![a-z])|` +
+        `(?<!ke tu |tu |sau )(?<![a-z])ngay (?:ban hanh|ky)(?![a-z])`,
+    ),
   ],
   [
     'basis',
     new RegExp(
-      `(?<![a-z])(?:can cu|dua) (?:vao |tren |theo )?(?:nhung |cac )?(?:${documents})[^?]{0,60} (?:nao|gi)(?![a-z])`,
+      `(?<![a-z])(?:can cu|dua tren|dua vao) (?:vao |tren |theo )?(?:nhung |cac )?(?:${documents})(?:,? (?:va )?(?:${documents})){0,4} (?:nao|gi)(?![a-z])|(?<![a-z])can cu phap ly(?![a-z])`,
     ),
   ],
-  ['list', /(?<![a-z])(?:gom (?:nhung|cac)|(?:cua|theo|o) tung)(?![a-z])/],
+  ['list', /(?<![a-z])gom nhung(?![a-z])/],
   ['other', /(?<![a-z])(?:bao nhieu|bao lau|may|khi nao|luc nao|ngay nao|ai)(?![a-z])/],
   [
     'list',
     /(?<![a-z])(?:(?:nhung|cac) [^?,;]{1,90} (?:nao|gi)|nhung (?:gi|ai|noi|viec)|gom (?:nhung|cac)|bao gom|liet ke|(?:viec|dieu kien|tieu chuan|yeu cau|noi dung|nhiem vu)[^?]{0,60} gi)(?![a-z])/,
   ],
+  ['list', /(?<![a-z])(?:cua|theo|o) tung(?![a-z])/],
   ['list', /^(?:cac|nhung|tieu chuan|dieu kien|chi tieu|muc tieu|nhiem vu|bang) /],
 ];
 
@@ -60,9 +67,17 @@ export function kindOfQuestion(question: string): QuestionKind {
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
 }
 
-/** A question, folded, without the words that tell its kind: of `Quyết định về thi đua do ai ký?` the document's own words. */
-export function withoutAsking(question: string): string {
+const typeNames = new RegExp(
+  `(?<![a-z])(?:${documents}|thong bao|ke hoach|chuong trinh|cong van|nay|so)(?![a-z])`,
+  'g',
+);
+
+/**
+ * A question, folded, without the words that tell its kind and without the types of documents: of `Quyết định về thi đua do ai ký?`
+ * its subject.
+ */
+export function subjectAsked(question: string): string {
   const folded = fold(question).trim();
   const pattern = patterns.find(([, one]) => one.test(folded))?.[1];
-  return pattern ? folded.replace(pattern, ' ') : folded;
+  return (pattern ? folded.replace(pattern, ' ') : folded).replace(typeNames, ' ');
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { PieceReading, ReadablePassage } from '../answer/passage-reader.ts';
+import { type PieceReading, type ReadablePassage, unread } from '../answer/passage-reader.ts';
 import { ChidanError } from '../base/error.ts';
 import { embeddingInput } from '../embedding/embedder.ts';
 import type { LoadedModel, TokenVectors } from './loaded-model.ts';
@@ -10,9 +10,6 @@ import type { LoadedModel, TokenVectors } from './loaded-model.ts';
 const mostQuestionTokens = 64;
 const mostContextTokens = 64;
 const mostTokens = 300;
-/** What a piece that was cut off counts: as good as no answer. */
-const unread: PieceReading = { support: -12, cosine: 0 };
-
 /** Where the tokens of a piece stand among those of its passage. */
 interface TokenRange {
   readonly from: number;

@@ -102,8 +102,7 @@ function inThread(model: ModelInfo, space: Embedder['space']): Pick<EnginePorts,
 }
 
 /**
- * Likewise on workers kept for questions, so that a search does not wait behind an addition; the second is started when passages
- * are read.
+ * Likewise on two workers kept for questions, so that a search does not wait behind an addition and passages are read side by side.
  */
 function onThreads(model: ModelInfo, space: Embedder['space']): Pick<EnginePorts, 'queryEmbedder' | 'passageReader'> {
   const pool = new WorkerPool(Math.min(2, availableParallelism()));

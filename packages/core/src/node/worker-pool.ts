@@ -152,8 +152,7 @@ function shareOut(passages: readonly ReadablePassage[], parts: number): number[]
     places: [] as number[],
   }));
   for (const at of [...lengths.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0))) {
-    const [least] = shares.toSorted((a, b) => a.length - b.length);
-    if (!least) break;
+    const least = shares.reduce((a, b) => (b.length < a.length ? b : a));
     least.places.push(at);
     least.length += lengths[at] ?? 0;
   }

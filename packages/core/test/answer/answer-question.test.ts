@@ -133,6 +133,8 @@ describe('a question is not answered, and it is said why', () => {
     const [reason, ...others] = (await missing('Điều 15 quy định 9301 nói gì?')) ?? [];
     expect(reason).toMatch(/^unit Điều 15, Quy định 9301-QĐ\/TU/);
     expect(others).toEqual([]);
+    // That unit is another document's.
+    expect((await missing('Quy định 9301 thực hiện Điều 15 Điều lệ thế nào?')) ?? []).toEqual([]);
   });
 
   test('when nothing is of the year that it names', async () => {

@@ -35,7 +35,14 @@ describe('a question takes for granted', () => {
     check('HUYỆN ỦY PHẢI XÂY DỰNG KẾ HOẠCH', [], []);
   });
 
+  test('a place that begins like what a body does, and in a question that begins with a capital or names a number', () => {
+    check('thành ủy cần thơ họp khi nào', [], ['thành ủy cần thơ']);
+    check('Huyện ủy cư jút họp khi nào?', [], ['Huyện ủy cư jút']);
+    check('theo 12-QĐ/TW huyện ủy cư jút làm gì', [], ['huyện ủy cư jút']);
+  });
+
   test('nothing in what a body does', () => {
+    check('tỉnh ủy đề ra những gì, huyện ủy lãnh đạo ra sao', [], []);
     check('Họp Thường trực Tỉnh ủy hết dùng giấy khi nào?', [], []);
     check('thường trực tỉnh ủy giao những nhiệm vụ gì', [], []);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfQuestion, type QuestionKind } from '../../src/answer/question-kind.ts';
+import { kindOfQuestion, type QuestionKind, subjectAsked } from '../../src/answer/question-kind.ts';
 
 function check(kind: QuestionKind, ...questions: string[]): void {
   for (const question of questions) expect(kindOfQuestion(question), question).toBe(kind);
@@ -24,14 +24,41 @@ test('questions of force', () => check('in-force', 'QĐ 8916 còn hiệu lực k
 
 test('questions of what a document is based on, replaces, and since when it holds', () => {
   check('basis', 'QĐ 9107 căn cứ những luật, nghị định nào?', 'nghi quyet 9021 dua tren van ban nao');
-  check('replaces', 'nghi quyet 9021 thay the van ban nao', 'Chỉ thị 9058 thay cho chỉ thị nào?');
+  check(
+    'replaces',
+    'nghi quyet 9021 thay the van ban nao',
+    'Chỉ thị 9058 thay cho chỉ thị nào?',
+    'QĐ 9107 thay thế quyết định số nào',
+  );
   check('in-force', 'Văn bản nào thay thế Quy định 9114?', 'Quy định 9114 được thay thế bằng văn bản nào?');
   check(
     'effective',
     'Quyết định 9107 có hiệu lực từ ngày nào?',
     'QĐ 9255 ap dung tu khi nao',
     'ngày hiệu lực của QĐ 9107',
+    'Khi nào Quyết định 12 có hiệu lực?',
   );
+});
+
+test('but not questions of what a document says, which name such words beside', () => {
+  check(
+    'other',
+    'Căn cứ Quy định 22-QĐ/TW, đảng viên vi phạm bị xử lý như thế nào?',
+    'Căn cứ Quyết định 12/QĐ-UBND, mức hỗ trợ nào áp dụng cho hộ nghèo?',
+    'Đưa nghị quyết vào cuộc sống bằng cách nào?',
+    'Theo Quy định 22, quyết định kỷ luật được thi hành khi nào?',
+    'Trong bao lâu kể từ ngày có hiệu lực các đơn vị phải báo cáo?',
+    'Theo Quy định 24, chi bộ họp định kỳ vào ngày nào?',
+    'Nhiệm kỳ bao giờ kết thúc?',
+    'Bao nhiêu ngày kể từ ngày ký hợp đồng thì phải nộp?',
+    'Không tìm thấy quy định nào thì hỏi ai?',
+    'Mức đóng đảng phí theo từng tháng là bao nhiêu?',
+  );
+});
+
+test('the subject of a question about a whole document is what is left without its type and what is asked', () => {
+  expect(subjectAsked('Quyết định về thi đua do ai ký?').replace(/\s+/g, ' ').trim()).toBe('ve thi dua ?');
+  expect(subjectAsked('Ai ký quyết định này?').replace(/\s+/g, ' ').trim()).toBe('?');
 });
 
 test('questions of a whole list', () => {
