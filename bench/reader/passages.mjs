@@ -1,5 +1,6 @@
 // The passages that the reader's training questions are asked of, each by its place: `57/2020/qh14+1#0` is the first chunk of an
 // article of Zac, `P06-quy-dinh.pdf#12` the thirteenth of a Party document.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,11 @@ export const piecesOf = (text) =>
   quotablePieces(text, { start: 0, end: text.length })
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((piece) => piece !== '');
+
+/** Eight digits that change when a passage is cut in another way. */
+export function fingerprintOf({ pieces }) {
+  return createHash('sha256').update(pieces.join('\n')).digest('hex').slice(0, 8);
+}
 
 /** Chunks of the articles of Zac by article. @param {string} folder - where bench/zac/prepare.mjs wrote chunks.jsonl */
 export function readZacChunks(folder) {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readXquad, skipWithoutXquad } from '../answers/xquad.mjs';
 import { readQueries } from '../zac/corpus.mjs';
-import { piecesOf, readPartyChunks, readZacChunks } from './passages.mjs';
+import { fingerprintOf, piecesOf, readPartyChunks, readZacChunks } from './passages.mjs';
 
 skipWithoutXquad();
 const folder = resolve(process.argv[2] ?? '');
@@ -15,22 +15,25 @@ const party = await readPartyChunks();
 const random = randomFrom(3);
 const pick = (all) => all[Math.floor(random() * all.length)];
 
+let lost = 0;
 const written = readFileSync(fileURLToPath(new URL('questions.tsv', import.meta.url)), 'utf8')
   .trimEnd()
   .split('\n')
   .flatMap((line) => {
-    const [place, pieces, question] = line.split('\t');
+    const [place, fingerprint, pieces, question] = line.split('\t');
     const [source, at] = place.split('#');
     const passage = (zac.get(source) ?? party.get(source))?.[Number(at)];
-    return passage
-      ? [{ place, question, ...passage, answers: pieces === '-' ? [] : pieces.split(',').map(Number) }]
-      : [];
+    if (passage && fingerprintOf(passage) === fingerprint)
+      return [{ place, question, ...passage, answers: pieces === '-' ? [] : pieces.split(',').map(Number) }];
+    lost++;
+    return [];
   });
+if (lost > 0) console.log(`${lost} questions left out: their passages are missing or cut in another way`);
 /** Every twenty-fifth passage is for trying, with all its questions. */
 const places = [...new Set(written.map(({ place }) => place))];
 const tried = new Set(places.filter((_, at) => at % 25 === 0));
-const passageOf = new Map(written.map(({ place, context, pieces }) => [place, { context, pieces }]));
 const train = written.filter(({ place }) => !tried.has(place));
+const passageOf = new Map(train.map(({ place, context, pieces }) => [place, { context, pieces }]));
 const nearestOf = nearestBy(passageOf);
 /** Of every fifth question that has an answer also a passage of other matter that shares words with it. */
 const elsewhere = train.flatMap(({ place, question, answers }) => {
