@@ -17,6 +17,7 @@ const textsATask = 8;
 /** Worker threads, one a core, each with its own model; none is started before the first task. */
 export class WorkerPool {
   private pool: Tinypool | null = null;
+  private isClosed = false;
   private readonly running = new Set<Promise<unknown>>();
   readonly threads: number;
 
@@ -68,12 +69,15 @@ export class WorkerPool {
   async close(): Promise<void> {
     const { pool } = this;
     this.pool = null;
+    this.isClosed = true;
     // ONNX Runtime aborts the whole process when its thread is ended in the middle of a run.
     await Promise.allSettled(this.running);
     await pool?.destroy();
   }
 
   private async run<T>(name: string, task: object): Promise<T> {
+    // Nobody would end the threads of a pool that is opened after its end.
+    if (this.isClosed) throw new ChidanError('LIBRARY_CLOSED');
     this.pool ??= new Tinypool({
       filename: workerFile(),
       runtime: 'worker_threads',

@@ -60,6 +60,13 @@ describe('the bundled reader', () => {
     await expect(onThreads.read('x', [market], { signal })).rejects.toThrow('stop');
   });
 
+  it('starts no thread once its pool is closed', async () => {
+    const closed = new WorkerPool(1);
+    await closed.close();
+    const reading = createPoolPassageReader(closed).read('x', [market]);
+    await expect(reading).rejects.toMatchObject({ code: 'LIBRARY_CLOSED' });
+  });
+
   it('says where it looked when it is not there', async () => {
     const model = await LoadedModel.load(await readModelInfo(bundledModelDirectory()));
     const directory = join(folder, 'empty');
