@@ -98,12 +98,17 @@ export class LoadedModel {
 /** Mean over tokens (or the first token's vector), brought to unit length. `hidden` is 1 × tokens × dimension. */
 function poolTokens(hidden: Tensor, { dimension, pooling }: ModelInfo): Float32Array {
   const values = hidden.data as Float32Array;
-  const tokens = pooling === 'cls' ? 1 : values.length / dimension;
-  const sums = new Float32Array(dimension);
-  for (let at = 0; at < tokens * dimension; at++)
-    sums[at % dimension] = (sums[at % dimension] as number) + (values[at] as number);
+  const sums = sumOfRows(values, dimension, 0, pooling === 'cls' ? 1 : values.length / dimension);
   const length = Math.hypot(...sums) || 1;
   return sums.map((sum) => sum / length);
+}
+
+/** The sum of the rows from `from` up to `to`; `values` is tokens × dimension. */
+export function sumOfRows(values: Float32Array, dimension: number, from: number, to: number): Float32Array {
+  const sums = new Float32Array(dimension);
+  for (let at = from * dimension; at < to * dimension; at++)
+    sums[at % dimension] = (sums[at % dimension] as number) + (values[at] as number);
+  return sums;
 }
 
 /** `values` is tokens × dimension. */

@@ -4,7 +4,8 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { type PieceReading, type ReadablePassage, unread } from '../answer/passage-reader.ts';
 import { ChidanError } from '../base/error.ts';
 import { embeddingInput } from '../embedding/embedder.ts';
-import type { LoadedModel, TokenVectors } from './loaded-model.ts';
+import { dot } from '../search-index/vector-index.ts';
+import { type LoadedModel, sumOfRows, type TokenVectors } from './loaded-model.ts';
 
 /** As in training (bench/reader): of a question, of a context with its mark, and of all that is read at once. */
 const mostQuestionTokens = 64;
@@ -46,12 +47,17 @@ export class LoadedReader {
     const asked = await this.encoder.tokenVectors(
       this.encoder.tokensOf(question, 'query').slice(0, mostQuestionTokens),
     );
+    const meant = sumOfRows(asked.values, asked.dimension, 0, asked.count);
     const readings: PieceReading[][] = [];
-    for (const passage of passages) readings.push(await this.readPassage(asked, passage));
+    for (const passage of passages) readings.push(await this.readPassage(asked, meant, passage));
     return readings;
   }
 
-  private async readPassage(asked: TokenVectors, { context, pieces }: ReadablePassage): Promise<PieceReading[]> {
+  private async readPassage(
+    asked: TokenVectors,
+    meant: Float32Array,
+    { context, pieces }: ReadablePassage,
+  ): Promise<PieceReading[]> {
     const lead = this.encoder.tokensOf(embeddingInput(context, ''), 'passage').slice(0, mostContextTokens);
     const tokens = [...lead];
     const ranges = pieces.map((piece): TokenRange => {
@@ -62,13 +68,12 @@ export class LoadedReader {
     const read = await this.encoder.tokenVectors(tokens);
     const { support } = await this.network.run({ question: tensorOf(asked), passage: tensorOf(read) });
     const supports = support?.data as Float32Array;
-    const meant = sumOf(asked, { from: 0, to: asked.count });
-    return ranges.map((range) => {
-      if (range.to <= range.from) return unread;
-      const own = supports.subarray(range.from, range.to);
+    return ranges.map(({ from, to }) => {
+      if (to <= from) return unread;
+      const own = supports.subarray(from, to);
       return {
         support: own.reduce((sum, one) => sum + one, 0) / own.length,
-        cosine: cosineOf(meant, sumOf(read, range)),
+        cosine: cosineOf(meant, sumOfRows(read.values, read.dimension, from, to)),
       };
     });
   }
@@ -82,15 +87,7 @@ function tensorOf({ values, count, dimension }: TokenVectors): Tensor {
   return new Tensor('float32', values, [1, count, dimension]);
 }
 
-function sumOf({ values, dimension }: TokenVectors, { from, to }: TokenRange): Float32Array {
-  const sum = new Float32Array(dimension);
-  for (let at = from * dimension; at < to * dimension; at++)
-    sum[at % dimension] = (sum[at % dimension] as number) + (values[at] as number);
-  return sum;
-}
-
+/** Of vectors of any length. */
 function cosineOf(one: Float32Array, other: Float32Array): number {
-  let product = 0;
-  for (let at = 0; at < one.length; at++) product += (one[at] as number) * (other[at] as number);
-  return product / (Math.hypot(...one) * Math.hypot(...other) || 1);
+  return dot(one, other) / (Math.sqrt(dot(one, one) * dot(other, other)) || 1);
 }

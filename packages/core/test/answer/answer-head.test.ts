@@ -3,9 +3,7 @@ import { citeHead } from '../../src/answer/answer-head.ts';
 import { listOpenedBy } from '../../src/answer/find-list.ts';
 import type { QuestionKind } from '../../src/answer/question-kind.ts';
 import { sliceSpan } from '../../src/base/span.ts';
-import type { StoredDocument } from '../../src/library/records.ts';
-import { createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
-import { textFile } from '../corpus.ts';
+import { readAdded } from './read-added.ts';
 
 const directive = [
   'TỈNH ỦY SÔNG VÀNG',
@@ -29,13 +27,7 @@ const directive = [
   'Nguyễn Văn A',
 ].join('\n');
 
-async function read(text: string): Promise<StoredDocument> {
-  const store = new MemoryStore();
-  await createMemoryEngine({ store }).add([textFile('a.txt', text)]);
-  const document = await store.readDocument('d1');
-  if (!document) throw new Error('not added');
-  return document;
-}
+const read = (text: string) => readAdded('a.txt', text);
 
 const said: readonly (readonly [kind: QuestionKind, quotes: readonly string[]])[] = [
   ['signer', ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Văn A']],

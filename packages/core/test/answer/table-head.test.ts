@@ -3,9 +3,7 @@ import { citeUnit } from '../../src/answer/answer-head.ts';
 import { citeList, listIn } from '../../src/answer/find-list.ts';
 import { withTableHeads } from '../../src/answer/table-head.ts';
 import { sliceSpan } from '../../src/base/span.ts';
-import type { StoredDocument } from '../../src/library/records.ts';
-import { createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
-import { textFile } from '../corpus.ts';
+import { readAdded } from './read-added.ts';
 
 const rule = [
   '# QUY ĐỊNH',
@@ -21,13 +19,7 @@ const rule = [
   'Quy định này có hiệu lực từ ngày ký.',
 ].join('\n');
 
-async function read(): Promise<StoredDocument> {
-  const store = new MemoryStore();
-  await createMemoryEngine({ store }).add([textFile('a.md', rule)]);
-  const document = await store.readDocument('d1');
-  if (!document) throw new Error('not added');
-  return document;
-}
+const read = () => readAdded('a.md', rule);
 
 const head = 'TT\tNơi thu\tĐể lại\tNộp lên';
 
