@@ -2,14 +2,15 @@ import { fold } from '../base/fold.ts';
 import { sliceSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
+import { provincesIn } from './provinces.ts';
 
 /** What a question takes for granted, and an answer must be about. */
 export interface Presupposition {
   readonly kind: 'year' | 'body';
-  /** `2025`; `Thành ủy Hà Nội`, as typed. */
+  /** `2025`, `2026 - 2030`; `Thành ủy Hà Nội`, as typed. */
   readonly words: string;
-  /** Of a body its own name, folded: `ha noi`. */
-  readonly name: string;
+  /** Of a body its own name, folded, each way that a document may write it: `ha noi`; of a span of years `2026-2030`. */
+  readonly names: readonly string[];
   /** Whether the document that is asked of is said to be that body's own: `Quy chế … của Bộ Giáo dục`. */
   readonly isIssuer: boolean;
 }
@@ -17,11 +18,11 @@ export interface Presupposition {
 /** How many chunks of the library bear two neighbouring syllables, diacritics aside. */
 export type CountPairs = (first: string, second: string) => number;
 
-/** But for one of a range (`khóa 2025 - 2030`), which is a name more than a year. */
-const year = /(?<![\d/.-]|\d [-–] )(?:19|20)\d\d(?![\d/]| ?[-–] ?\d)/g;
-/** A kind of body or place, and the two syllables behind it. */
+/** `2025`, or a span: `giai đoạn 2026 - 2030`. */
+const year = /(?<![\d/.-]|\d [-–] )(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?![\d/]| ?[-–] ?\d)/g;
+/** A kind of body or place, and the two syllables behind it, of which one may begin the next: `cơ quan tỉnh Vĩnh Long`. */
 const body =
-  /(?<![a-z])(tinh uy|thanh uy|huyen uy|quan uy|thanh pho|tp\.?|tinh|huyen|quan|thi xa|bo|so) ([a-z]+) ([a-z]+)(?![a-z])/g;
+  /(?<![a-z])(tinh uy|thanh uy|huyen uy|quan uy|dang uy|thanh pho|tp\.?|tinh|huyen|quan|thi xa|bo|so)(?= ([a-z]+) ([a-z]+)(?![a-z]))/g;
 /** Behind these stands nothing but a name; the others are parts of other words too (`cơ quan`, `chi bộ`, `hồ sơ`). */
 const isAlwaysNamed: ReadonlySet<string> = new Set([
   'tinh uy',
@@ -33,12 +34,15 @@ const isAlwaysNamed: ReadonlySet<string> = new Set([
   'tp.',
 ]);
 
+/** Bodies that are called by what they do: `Sở Y tế`, `Đảng ủy Quân sự`. */
+const isNamedByWork: ReadonlySet<string> = new Set(['bo', 'so', 'dang uy']);
+
 /** What goes on behind a body and is no name: `Huyện ủy phải xây dựng`, `Tỉnh ủy giao những việc gì`. */
 const goingOn: ReadonlySet<string> = new Set(
   (
     'phải được có không chưa đã đang sẽ hết bị là về và với cho để thì cần nào này đó ở từ đến trong theo của tại trình giao ' +
     'yêu quy ban chỉ họp ký gửi lấy làm xây tổ quyết phê thông nghe kết phân mở nhận báo ra nên cũng đề đặt lãnh kiểm tham hỗ triển ' +
-    'thường thực chủ'
+    'thường thực chủ các những'
   ).split(' '),
 );
 
@@ -61,41 +65,60 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
   const isSmall = behindFirst === behindFirst.toLowerCase();
   const years = Array.from(
     folded.matchAll(year),
-    ({ 0: words }): Presupposition => ({ kind: 'year', words, name: words, isIssuer: false }),
+    ({ 0: words }): Presupposition => ({ kind: 'year', words, names: [asSpan(words)], isIssuer: false }),
   );
-  const bodies = Array.from(folded.matchAll(body)).flatMap(
-    ({ 0: words, 1: kind = '', 2: first = '', 3: second = '', index }) => {
-      const typed = text.slice(index, index + words.length);
-      const name = `${first} ${second}`;
-      // A name is written with capitals, or is one that no document bears.
-      const isCapitalised =
-        !isCapitals &&
-        typed
-          .split(' ')
-          .slice(-2)
-          .every((word) => /^\p{Lu}/u.test(word));
-      const own = typed.split(' ').slice(-2).join(' ').toLowerCase();
-      const goesOn = goingOn.has(own.split(' ')[0] ?? '') && !placesAllTheSame.test(own);
-      const isUnknown = isAlwaysNamed.has(kind) && count(first, second) === 0 && !goesOn;
-      const isName = isCapitalised || (isUnknown && (isCapitals || isSmall));
-      const isIssuer = ownDocument.test(folded.slice(0, index));
-      return isName ? [{ kind: 'body' as const, words: typed, name, isIssuer }] : [];
-    },
+  const provinces = provincesIn(folded).map(({ start, end, names }) => ({
+    start,
+    words: text.slice(start, end),
+    names,
+  }));
+  const bodies = Array.from(folded.matchAll(body)).flatMap(({ 0: kind, 2: first = '', 3: second = '', index }) => {
+    if (provinces.some(({ start }) => start === index)) return [];
+    const words = text.slice(index, index + `${kind} ${first} ${second}`.length);
+    const own = words.split(' ').slice(-2);
+    // A name is written with capitals (a body's of its work with the first alone), or is one that no document bears.
+    const capital = isNamedByWork.has(kind) ? [words, own[0] ?? ''] : own;
+    const isCapitalised = !isCapitals && capital.every((word) => /^\p{Lu}/u.test(word)) && !goingOn.has(own[1] ?? '');
+    const goesOn = goingOn.has(own[0]?.toLowerCase() ?? '') && !placesAllTheSame.test(own.join(' ').toLowerCase());
+    const isUnknown = isAlwaysNamed.has(kind) && count(first, second) === 0 && !goesOn;
+    const isName = isCapitalised || (isUnknown && (isCapitals || isSmall));
+    return isName ? [{ start: index, words, names: [`${first} ${second}`] }] : [];
+  });
+  const named = [...provinces, ...bodies].map(
+    ({ start, words, names }): Presupposition => ({
+      kind: 'body',
+      words,
+      names,
+      isIssuer: ownDocument.test(folded.slice(0, start)),
+    }),
   );
-  return [...years, ...bodies];
+  return [...years, ...named];
+}
+
+/** Years as a document may write them: of `2026 – 2030` `2026-2030`. */
+function asSpan(text: string): string {
+  return text.replace(/ ?[-–] ?/g, '-');
 }
 
 /** The presuppositions that a passage and what stands around it do not meet. */
 export function unmetBy({ document, passage }: Evidence, presuppositions: readonly Presupposition[]): Presupposition[] {
   if (presuppositions.length === 0) return [];
-  const around = fold([document.title, document.date ?? '', ...leadsTo(document, passage), passage.text].join('\n'));
-  // Folded only for a body: a text may be long.
-  const whole = presuppositions.some(({ kind }) => kind === 'body') ? fold(document.text) : '';
-  return presuppositions.filter(({ kind, name, words, isIssuer }) => {
-    if (kind === 'year') return !around.includes(name);
-    if (isIssuer) return !fold(document.text.slice(0, document.document.body.start)).includes(name);
-    return !whole.includes(fold(words)) && !whole.includes(` ${name}`);
+  const said = fold([document.title, ...leadsTo(document, passage), passage.text].join('\n'));
+  // A plan for 2025 is signed in 2024: of a document that names its year in its title the date says nothing.
+  const isOfAYear = /(?<!\p{L})năm \d{4}/iu.test(document.title.normalize('NFC'));
+  const around = isOfAYear ? said : `${said}\n${document.date ?? ''}`;
+  const whole = fold(document.text);
+  const head = whole.slice(0, document.document.body.start);
+  return presuppositions.filter(({ kind, names, isIssuer }) => {
+    if (kind === 'body') return !names.some((name) => bears(isIssuer ? head : whole, name));
+    // A span of years is the name of a programme: it need not stand beside what is asked.
+    return !names.some((name) => asSpan(name.includes('-') ? whole : around).includes(name));
   });
+}
+
+/** Whether a folded text has these words side by side, whatever stands between them. */
+function bears(text: string, words: string): boolean {
+  return ` ${text.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${words} `);
 }
 
 /** What the units around a passage say before the units in them. */

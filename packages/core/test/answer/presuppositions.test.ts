@@ -13,8 +13,20 @@ function check(question: string, borne: readonly string[], expected: readonly st
 describe('a question takes for granted', () => {
   test('the years that it names', () => check('Năm 2025 có bao nhiêu vụ?', [], ['2025']));
 
-  test('but not a year in a number, a date or a range', () => {
-    check('Quyết định 30/2020/NĐ-CP ngày 5/3/2020 khóa 2025 - 2030', [], []);
+  test('and the spans of years, but not a year in a number or a date', () => {
+    check('Quyết định 30/2020/NĐ-CP ngày 5/3/2020 khóa 2025 - 2030', [], ['2025 - 2030']);
+  });
+
+  test('a province, with capitals and diacritics or without, where documents bear its name too', () => {
+    check('quy dinh cua ubnd tinh dong thap ve cho', ['dong thap'], ['tinh dong thap']);
+    check('Ban Tổ chức Thành ủy TP.HCM cho mấy ngày?', [], ['TP.HCM']);
+    check('tình hình Tỉnh phát triển, tỉnh quảng bá du lịch', [], []);
+  });
+
+  test('a place whose kind stands behind another: cơ quan tỉnh', () => {
+    check('Đảng ủy Khối các cơ quan tỉnh Bình Sơn quy định gì?', [], ['tỉnh Bình Sơn']);
+    check('Đảng ủy Quân sự tỉnh cho chi bao nhiêu?', [], ['Đảng ủy Quân sự']);
+    check('Đảng ủy Khối giao những việc gì?', [], []);
   });
 
   test('bodies and places by names with capitals', () => {
@@ -77,5 +89,7 @@ test('a passage meets what it says, or what is said around it', async () => {
   // The place is named in the text, but the document is not of that place.
   expect(unmet('Kế hoạch trồng cây, chăm rừng của huyện Cồn Sen có gì?')).toEqual(['huyện Cồn Sen']);
   expect(unmet('Kế hoạch trồng cây, chăm rừng của Tỉnh ủy Sông Vàng có gì?')).toEqual([]);
+  expect(unmet('Giai đoạn 2026 - 2030 trồng bao nhiêu rừng ở huyện Cồn Sen?')).toEqual(['2026 - 2030']);
+  expect(unmet('tinh con sen và TP.HCM trồng bao nhiêu rừng?')).toEqual(['TP.HCM']);
   expect(unmet('Năm 2023 trồng bao nhiêu rừng ở huyện Duyên Phú?')).toEqual(['2023', 'huyện Duyên Phú']);
 });
