@@ -13,7 +13,7 @@ const zac = new URL('../../shared/data/zac/', import.meta.url);
 const documents = new URL('../corpus/documents/', import.meta.url);
 const phrases = new URL('question-phrases.txt', import.meta.url);
 const readerQuestions = new URL('../bench/reader/questions.tsv', import.meta.url);
-const output = process.env.OUT ?? new URL('../packages/core/data/syllables.bin', import.meta.url);
+const output = new URL('../packages/core/data/syllables.bin', import.meta.url);
 /** What stands between sentences and their parts, and any word with a digit: the first two words of the file. */
 const boundaryWord = '|';
 const numberWord = '0';
@@ -26,7 +26,7 @@ const documentWeight = 20;
 /** Office questions are put otherwise than those about laws: `mấy đảng viên`, `nói gì về`. Measured: see questionWeight. */
 const phraseWeight = 400;
 /** The questions that the passage reader was trained on: everyday words. Measured: see questionWeight. */
-const readerQuestionWeight = Number(process.env.RQW ?? 10);
+const readerQuestionWeight = 20;
 /** With every pair the file is two thirds larger, and .9917 of held-out syllables come back instead of .9915. */
 const leastPairCount = 3;
 /** The vowels of a syllable as the rules of spelling have them, without their tone: `đuợc` and `nưước` are no syllables. */
@@ -86,7 +86,7 @@ for (const [text, weight] of texts) {
   }
 }
 const kept = [...pairs].filter(([, count]) => count >= leastPairCount).sort(([a], [b]) => a - b);
-if(!process.env.OUT) mkdirSync(new URL('./', output), { recursive: true });
+mkdirSync(new URL('./', output), { recursive: true });
 const bytes = writeStatistics(words, counts, kept);
 writeFileSync(output, bytes);
 console.log(`${words.length} words, ${kept.length} of ${pairs.size} pairs, ${bytes.length} bytes`);

@@ -11,3 +11,8 @@ export function readCorpusQuestions(part) {
     .flatMap((file) => parseQuestions(readFileSync(new URL(file, import.meta.url), 'utf8')))
     .filter(({ split }) => split === part);
 }
+
+/** An item without its mark and the comma behind it: a recipient is quoted without them. */
+export function bareItem(item) {
+  return item.replace(/^[-–+] /, '').replace(/[,;.]$/, '');
+}

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openLibrary } from '@chidan/core/node';
 import { saveResult } from '../save-result.mjs';
-import { readCorpusQuestions } from './corpus-questions.mjs';
+import { bareItem, readCorpusQuestions } from './corpus-questions.mjs';
 
 const { values } = parseArgs({
   options: { part: { type: 'string', default: 'tune' }, show: { type: 'boolean' }, save: { type: 'boolean' } },
@@ -33,7 +33,7 @@ for (const question of questions) {
   const outcome = outcomeOf(question, citations);
   counts[question.answerable ? 'answerable' : 'unanswerable'][outcome]++;
   const quoted = citations.map(({ quote }) => quote).join('\n');
-  const isCut = question.list?.some((words) => !quoted.includes(bare(words))) ?? false;
+  const isCut = question.list?.some((words) => !quoted.includes(bareItem(words))) ?? false;
   if (question.list) counts.lists.asked++;
   if (question.list && !isCut) counts.lists.whole++;
   const isBad = isCut || outcome === 'other' || outcome === (question.answerable ? 'refused' : 'answered');
@@ -54,11 +54,6 @@ saveResult(`answers-${values.part}`, {
   medianMs: Math.round(times[Math.floor(times.length / 2)]),
   p95Ms: Math.round(times[Math.ceil(0.95 * times.length) - 1]),
 });
-
-/** An item without its mark and the comma behind it: a recipient is quoted without them. */
-function bare(item) {
-  return item.replace(/^[-–+] /, '').replace(/[,;.]$/, '');
-}
 
 function outcomeOf({ answerable, relevant = [] }, citations) {
   if (citations.length === 0) return 'refused';

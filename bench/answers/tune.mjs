@@ -1,5 +1,5 @@
-// With which weights is the sentence that answers found, and how likely is it right? Fitted on the tuning half of XQuAD, with every
-// third text left out, and the tuning questions on corpus/documents.
+// With which weights is the sentence that answers found, or the list that is asked for, and how likely is it right? Fitted on the
+// tuning half of XQuAD, with every third text left out, and the tuning questions on corpus/documents.
 // usage: node bench/answers/tune.mjs [--save]   (skips where ../shared/data is missing; takes some minutes)
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chunkDocument, defaultChunkOptions, defaultExtractiveOptions } from '@chidan/core';
 import { openLibrary } from '@chidan/core/node';
+import { kindOfQuestion } from '../../packages/core/dist/answer/question-kind.js';
+import { rankLists } from '../../packages/core/dist/answer/rank-lists.js';
 import { readSentences } from '../../packages/core/dist/answer/sentence-signs.js';
 import { LoadedModel, loadTokenCounter } from '../../packages/core/dist/node/loaded-model.js';
 import { LoadedReader } from '../../packages/core/dist/node/loaded-reader.js';
 import { bundledModelDirectory, readModelInfo } from '../../packages/core/dist/node/model.js';
 import { saveResult } from '../save-result.mjs';
-import { readCorpusQuestions } from './corpus-questions.mjs';
+import { bareItem, readCorpusQuestions } from './corpus-questions.mjs';
 import { fitLogistic, fitRanking, logistic } from './fit.mjs';
 import { readXquad, skipWithoutXquad } from './xquad.mjs';
 
@@ -22,8 +24,9 @@ const reader = await LoadedReader.load(await LoadedModel.load(info), info.direct
 const countTokens = await loadTokenCounter(info);
 const { mostRead } = defaultExtractiveOptions;
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
-const judged = readCorpusQuestions('tune').map(({ question, answerable, relevant = [] }) => ({
+const judged = readCorpusQuestions('tune').map(({ question, answerable, relevant = [], list = null }) => ({
   question,
+  list,
   isAnswerable: answerable,
   answers: relevant.map(({ document, quote }) => ({ name: document, words: quote })),
 }));
@@ -32,6 +35,12 @@ const sets = {
   xquad: await readSet(xquad.inputs, xquad.questions),
   corpus: await readSet([join(corpus, 'documents')], judged),
 };
+
+/** From the head of a document, or not at all because of what the question takes for granted: no sentence decides that. */
+async function isAnsweredOtherwise(library, question) {
+  const { kind, missing } = await library.ask(question);
+  return (kind === 'abstained' && missing.length > 0) || !['list', 'other'].includes(kindOfQuestion(question));
+}
 
 /** The sentences of the passages found for each question, with their signs and whether they answer. */
 async function readSet(inputs, questions) {
@@ -46,9 +55,12 @@ async function readSet(inputs, questions) {
       contexts.set(`${id} ${span.start}`, context);
   const contextOf = ({ document, passage }) => contexts.get(`${document.id} ${passage.span.start}`) ?? '';
   const read = [];
-  for (const { question, isAnswerable, answers } of questions) {
-    const { hits, searched } = await library.search(question, { limit: mostRead });
-    const evidence = hits.map(({ citation, passage, score, cosine }) => ({
+  for (const { question, isAnswerable, answers, list = null } of questions) {
+    if (await isAnsweredOtherwise(library, question)) continue;
+    const { hits, searched } = await library.search(question, { limit: 10 });
+    const named = new Set(hits.flatMap(({ reason, citation }) => (reason === 'named' ? [citation.documentId] : [])));
+    const about = hits.filter(({ citation }) => named.size === 0 || named.has(citation.documentId)).slice(0, mostRead);
+    const evidence = about.map(({ citation, passage, score, cosine }) => ({
       document: documents.get(citation.documentId),
       passage,
       ranked: { score, cosine },
@@ -62,8 +74,12 @@ async function readSet(inputs, questions) {
         pieces: own.map(({ text }) => text),
       })),
     );
-    const sentences = passages.flatMap((own, at) =>
-      own.map(({ evidence: of, text, signs }, index) => {
+    const weighed = passages.flatMap((own, at) =>
+      own.map((sentence, index) => ({ ...sentence, reading: readings[at][index] })),
+    );
+    const sentences = weighed
+      .filter(({ isHeading }) => !isHeading)
+      .map(({ evidence: of, text, signs, reading }) => {
         const isRight =
           isAnswerable &&
           answers.some(
@@ -71,14 +87,22 @@ async function readSet(inputs, questions) {
               of.document.sources.some(({ path }) => path === name || path.endsWith(`/${name}`)) &&
               (text.includes(words) || words.includes(text)),
           );
-        return { ...signs, ...readings[at][index], isRight };
-      }),
-    );
-    read.push({ question, isAnswerable, sentences });
+        return { ...signs, ...reading, isRight };
+      });
+    const isList = kindOfQuestion(question) === 'list';
+    const lists = isList || list ? rankLists(searched, evidence, weighed).map((one) => judgeList(one, list)) : [];
+    read.push({ question, isAnswerable, isList, wantsList: list !== null, sentences, lists });
   }
   await library.close();
   rmSync(folder, { recursive: true });
   return read;
+}
+
+/** A list is the one that is asked for where it has all of its items and hardly another. */
+function judgeList({ list: { document, lead, items }, signs, score }, wanted) {
+  const quoted = [lead, ...items].map(({ start, end }) => document.text.slice(start, end)).join('\n');
+  const isWhole = wanted?.every((item) => quoted.includes(bareItem(item))) ?? false;
+  return { ...signs, score, isRight: isWhole && items.length <= wanted.length + 1 };
 }
 
 const ranked = ['support', 'cosine', 'overlap', 'coverage', 'passageScore', 'lacksFigure'];
@@ -86,8 +110,22 @@ const weighed = ['support', 'cosine', 'overlap', 'lacksFigure'];
 const valuesOf = (names) => (sentence) => names.map((name) => sentence[name]);
 const named = (names, values) => Object.fromEntries(names.map((name, at) => [name, Number(values[at].toFixed(2))]));
 const all = Object.values(sets).flat();
+const listSigns = ['support', 'heading', 'leadOverlap', 'overlap', 'namesAsked', 'size'];
+const askedLists = all.filter(({ wantsList }) => wantsList);
+const listRanking = fitRanking(
+  askedLists.map(({ lists }) => ({
+    rows: lists.map(valuesOf(listSigns)),
+    right: lists.map(({ isRight }) => isRight),
+  })),
+);
+const scoreOfList = (list) => valuesOf(listSigns)(list).reduce((sum, value, at) => sum + value * listRanking[at], 0);
+const bestList = ({ lists }) => lists.toSorted((a, b) => scoreOfList(b) - scoreOfList(a))[0];
+const bestScores = (questions) =>
+  questions.flatMap((one) => (one.isList && one.lists.length > 0 ? [scoreOfList(bestList(one))] : []));
+/** Questions of one thing: where a list is asked for, the list is chosen otherwise. */
+const single = all.filter(({ wantsList }) => !wantsList);
 const ranking = fitRanking(
-  all.map(({ sentences }) => ({
+  single.map(({ sentences }) => ({
     rows: sentences.map(valuesOf(ranked)),
     right: sentences.map(({ isRight }) => isRight),
   })),
@@ -97,9 +135,9 @@ const ordered = (sentences) => sentences.toSorted((a, b) => scoreOf(b) - scoreOf
 
 /** The best sentence of each question; of the corpus, which is what the product is for, each counts three times. */
 const firsts = Object.entries(sets).flatMap(([set, questions]) =>
-  questions.flatMap(({ isAnswerable, sentences }) => {
+  questions.flatMap(({ isAnswerable, wantsList, sentences }) => {
     const [first] = ordered(sentences);
-    return first ? [{ set, isAnswerable, first }] : [];
+    return first && !wantsList ? [{ set, isAnswerable, first }] : [];
   }),
 );
 const { weights, bias } = fitLogistic(
@@ -111,8 +149,13 @@ const probabilityOf = (sentence) =>
   logistic(valuesOf(weighed)(sentence).reduce((sum, value, at) => sum + value * weights[at], bias));
 
 const shareOf = (values) => Number((values.filter(Boolean).length / values.length).toFixed(3));
+/** The 5th, 50th and 95th of a hundred. */
+const spreadOf = (scores) => {
+  const sorted = scores.toSorted((a, b) => a - b);
+  return [0.05, 0.5, 0.95].map((share) => Number(sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(1)));
+};
 const describe = ([set, questions]) => {
-  const answerable = questions.filter(({ isAnswerable }) => isAnswerable);
+  const answerable = questions.filter(({ isAnswerable, wantsList }) => isAnswerable && !wantsList);
   const own = firsts.filter((one) => one.set === set);
   return [
     set,
@@ -125,7 +168,7 @@ const describe = ([set, questions]) => {
             .some(({ isRight }) => isRight),
         ),
       ),
-      thresholds: [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4].map((least) => ({
+      thresholds: [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5].map((least) => ({
         least,
         answerableRefused: shareOf(
           own.filter((one) => one.isAnswerable).map(({ first }) => probabilityOf(first) < least),
@@ -140,5 +183,15 @@ const describe = ([set, questions]) => {
 saveResult('answers-tuning', {
   ranking: named(ranked, ranking),
   probability: { bias: Number(bias.toFixed(2)), ...named(weighed, weights) },
+  lists: {
+    ...named(listSigns, listRanking),
+    asked: askedLists.length,
+    right: shareOf(askedLists.map((one) => bestList(one)?.isRight)),
+    scores: {
+      asked: spreadOf(bestScores(askedLists)),
+      single: spreadOf(bestScores(single.filter(({ isAnswerable }) => isAnswerable))),
+      unanswerable: spreadOf(bestScores(single.filter(({ isAnswerable }) => !isAnswerable))),
+    },
+  },
   ...Object.fromEntries(Object.entries(sets).map(describe)),
 });

@@ -1,69 +1,95 @@
-"""The reader's network, and how it is fed: token vectors of a question and of a passage, as the bundled embedding model gives them."""
+"""The reader's network, and how it is fed: vectors of the middle layer of the bundled embedding model, of a question's tokens and of a passage's."""
 
 import numpy as np
 import torch
+from safetensors.torch import load_file
 from torch import nn
 
 DIMENSION = 384
+HEADS = 12
+INNER = 1536
+EPSILON = 1e-12
+#: The embedding model's layers that are trained on to read; what it gives behind the eighth is what they are fed.
+FIRST, LAYERS = 8, 12
 
 
-class Block(nn.Module):
-    def __init__(self, width, heads, inner, dropout):
+class Layer(nn.Module):
+    """A layer of BERT."""
+
+    def __init__(self, dropout):
         super().__init__()
-        self.heads = heads
-        self.before_attention = nn.LayerNorm(width)
-        self.query_key_value = nn.Linear(width, 3 * width)
-        self.attended = nn.Linear(width, width)
-        self.before_inner = nn.LayerNorm(width)
-        self.widen = nn.Linear(width, inner)
-        self.narrow = nn.Linear(inner, width)
+        self.query_key_value = nn.Linear(DIMENSION, 3 * DIMENSION)
+        self.attended = nn.Linear(DIMENSION, DIMENSION)
+        self.after_attention = nn.LayerNorm(DIMENSION, eps=EPSILON)
+        self.widen = nn.Linear(DIMENSION, INNER)
+        self.narrow = nn.Linear(INNER, DIMENSION)
+        self.after_inner = nn.LayerNorm(DIMENSION, eps=EPSILON)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, mask):
-        batch, tokens, width = x.shape
-        heads = self.query_key_value(self.before_attention(x)).view(batch, tokens, 3, self.heads, width // self.heads)
+        batch, tokens, _ = x.shape
+        heads = self.query_key_value(x).view(batch, tokens, 3, HEADS, DIMENSION // HEADS)
         query, key, value = heads.permute(2, 0, 3, 1, 4)
-        attention = None if mask is None else mask[:, None, None, :]
-        mixed = nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=attention)
-        x = x + self.dropout(self.attended(mixed.transpose(1, 2).reshape(batch, tokens, width)))
-        return x + self.dropout(self.narrow(nn.functional.gelu(self.widen(self.before_inner(x)))))
+        mixed = nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        x = self.after_attention(x + self.dropout(self.attended(mixed.transpose(1, 2).reshape(batch, tokens, DIMENSION))))
+        return self.after_inner(x + self.dropout(self.narrow(nn.functional.gelu(self.widen(x)))))
+
+    def start_from(self, weights, at):
+        """As the embedding model has it."""
+        modules = (
+            (self.query_key_value, ["attention.self.query", "attention.self.key", "attention.self.value"]),
+            (self.attended, ["attention.output.dense"]),
+            (self.after_attention, ["attention.output.LayerNorm"]),
+            (self.widen, ["intermediate.dense"]),
+            (self.narrow, ["output.dense"]),
+            (self.after_inner, ["output.LayerNorm"]),
+        )
+        with torch.no_grad():
+            for module, names in modules:
+                for part in ("weight", "bias"):
+                    own = torch.cat([weights[f"encoder.layer.{at}.{name}.{part}"].float() for name in names])
+                    getattr(module, part).copy_(own)
 
 
 class Reader(nn.Module):
-    """1.1 million parameters: three blocks over the tokens of both, each with how near its nearest token on the other side is."""
+    """7.1 million parameters: the last four layers of the embedding model, over the tokens of both, each with how near its nearest token on the other side is."""
 
-    def __init__(self, width=192, blocks=3, heads=6, inner=512, dropout=0.1):
+    def __init__(self, dropout=0.1):
         super().__init__()
-        self.project = nn.Linear(DIMENSION, width)
-        self.side = nn.Parameter(torch.randn(2, width) * 0.02)
-        self.nearness = nn.Linear(2, width)
-        self.whole = nn.Parameter(torch.randn(1, 1, width) * 0.02)
-        self.blocks = nn.ModuleList([Block(width, heads, inner, dropout) for _ in range(blocks)])
-        self.norm = nn.LayerNorm(width)
-        self.head = nn.Linear(width, 2)
-        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList([Layer(dropout) for _ in range(FIRST, LAYERS)])
+        self.side = nn.Parameter(torch.zeros(2, DIMENSION))
+        self.nearness = nn.Linear(2, DIMENSION)
+        self.head = nn.Linear(DIMENSION, 2)
+        for linear in (self.nearness, self.head):
+            nn.init.normal_(linear.weight, std=0.02)
+            nn.init.zeros_(linear.bias)
+
+    def start_from(self, file):
+        weights = {name.removeprefix("bert."): value for name, value in load_file(file).items()}
+        for at, layer in enumerate(self.layers):
+            layer.start_from(weights, FIRST + at)
 
     def forward(self, question, passage, question_mask=None, passage_mask=None):
-        """batch × tokens × 384, unit length; returns log-odds per passage token (batch × tokens) and for none (batch)"""
-        cosines = torch.bmm(question, passage.transpose(1, 2))
-        of_question = cosines if passage_mask is None else cosines.masked_fill(~passage_mask[:, None, :], -1.0)
-        of_passage = cosines if question_mask is None else cosines.masked_fill(~question_mask[:, :, None], -1.0)
+        """batch × tokens × 384; returns log-odds per passage token (batch × tokens) and for none (batch)"""
+        of_question, of_passage = nn.functional.normalize(question, dim=2), nn.functional.normalize(passage, dim=2)
+        cosines = torch.bmm(of_question, of_passage.transpose(1, 2))
+        to_passage = cosines if passage_mask is None else cosines.masked_fill(~passage_mask[:, None, :], -1.0)
+        to_question = cosines if question_mask is None else cosines.masked_fill(~question_mask[:, :, None], -1.0)
         sides = [
-            self.enter(question, of_question.max(2).values, 0),
-            self.enter(passage, of_passage.max(1).values, 1),
+            self.enter(question, to_passage.max(2).values, 0),
+            self.enter(passage, to_question.max(1).values, 1),
         ]
-        x = torch.cat([self.whole.expand(question.shape[0], -1, -1), *sides], 1)
+        x = torch.cat(sides, 1)
         mask = None
         if question_mask is not None:
-            mask = torch.cat([torch.ones_like(question_mask[:, :1]), question_mask, passage_mask], 1)
-        for block in self.blocks:
-            x = block(x, mask)
-        logits = self.head(self.norm(x))
-        return logits[:, 1 + question.shape[1] :, 0].float(), logits[:, 0, 1].float()
+            mask = torch.cat([question_mask, passage_mask], 1)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        logits = self.head(x).float()
+        return logits[:, question.shape[1] :, 0], logits[:, 0, 1]
 
     def enter(self, vectors, nearest, side):
-        signs = torch.stack([nearest, nearest * nearest], 2)
-        return self.project(self.dropout(vectors)) + self.side[side] + self.nearness(signs)
+        return vectors + self.side[side] + self.nearness(torch.stack([nearest, nearest * nearest], 2))
 
 
 class Batch:

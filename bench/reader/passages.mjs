@@ -11,7 +11,7 @@ import { quotablePieces } from '../../packages/core/dist/evidence/select-quote.j
 import { loadTokenCounter } from '../../packages/core/dist/node/loaded-model.js';
 import { bundledModelDirectory, readModelInfo } from '../../packages/core/dist/node/model.js';
 
-const partyFolders = ['../../test/documents/', '../../../shared/data/files/party/'].map((path) =>
+const partyFolders = ['./documents/', '../../test/documents/', '../../../shared/data/files/party/'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 

@@ -1,9 +1,12 @@
 // Writes what the reader is trained and tried on into FOLDER/reader-{train,dev}.jsonl: a question, a passage in pieces, and which
 // of them answer (none of them: a near miss).
 // usage: node bench/reader/prepare.mjs FOLDER   (after bench/zac/prepare.mjs FOLDER; skips where ../shared/data is missing)
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fold } from '../../packages/core/dist/base/fold.js';
+import { readBundledSyllables } from '../../packages/core/dist/node/bundled-syllables.js';
+import { respell } from '../../packages/core/dist/query/spelling/respell.js';
 import { readXquad, skipWithoutXquad } from '../answers/xquad.mjs';
 import { readQueries } from '../zac/corpus.mjs';
 import { fingerprintOf, piecesOf, readPartyChunks, readZacChunks } from './passages.mjs';
@@ -13,6 +16,8 @@ const folder = resolve(process.argv[2] ?? '');
 const zac = readZacChunks(folder);
 const party = await readPartyChunks();
 const random = randomFrom(3);
+const statistics = readBundledSyllables();
+const searched = new Map();
 const pick = (all) => all[Math.floor(random() * all.length)];
 
 let lost = 0;
@@ -41,11 +46,26 @@ const elsewhere = train.flatMap(({ place, question, answers }) => {
   const other = pick(nearestOf(question, place));
   return other ? [{ question, ...passageOf.get(other), answers: [] }] : [];
 });
-write('train', [...train, ...elsewhere, ...ofXquad(), ...ofZac()]);
+write('train', [...train, ...elsewhere, ...besides(), ...ofXquad(), ...ofZac()]);
 write(
   'dev',
   written.filter(({ place }) => tried.has(place)),
 );
+
+/** Questions on documents/ were written with the whole document in view: every second one also with the passage of it that is nearest by words. */
+function besides() {
+  const documents = readdirSync(fileURLToPath(new URL('documents/', import.meta.url)));
+  const ownOf = new Map(documents.map((name) => [name, []]));
+  for (const place of passageOf.keys()) ownOf.get(place.split('#')[0])?.push(place);
+  return train.flatMap(({ place, question }) => {
+    const others = (ownOf.get(place.split('#')[0]) ?? []).filter((other) => other !== place);
+    if (others.length === 0 || random() > 0.5) return [];
+    const words = wordsOf(question);
+    const sharedBy = (one) => shareOf(words, wordsOf(passageOf.get(one).pieces.join(' ')));
+    const nearest = others.reduce((best, one) => (sharedBy(one) > sharedBy(best) ? one : best));
+    return [{ question, ...passageOf.get(nearest), answers: [] }];
+  });
+}
 
 /** The tuning half of XQuAD: each question with its own text, and with another. */
 function ofXquad() {
@@ -121,9 +141,19 @@ function randomFrom(seed) {
   };
 }
 
+/** A question as it reaches the reader: one typed without diacritics is respelt before, with some mistakes. Every third is taken for one. */
+function asSearched(question) {
+  if (!searched.has(question)) {
+    const isPlain = fold(question) === question.toLowerCase();
+    const isRespelt = isPlain || random() < 0.33;
+    searched.set(question, isRespelt ? respell(fold(question), statistics, () => 0).text : question);
+  }
+  return searched.get(question);
+}
+
 function write(part, examples) {
   const lines = examples.map(({ question, context, pieces, answers }) =>
-    JSON.stringify({ question, context, pieces, answers }),
+    JSON.stringify({ question: asSearched(question), context, pieces, answers }),
   );
   writeFileSync(join(folder, `reader-${part}.jsonl`), `${lines.join('\n')}\n`);
   console.log(`${part}: ${lines.length}`);

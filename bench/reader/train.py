@@ -1,6 +1,6 @@
 """Trains the reader on what prepare.mjs wrote, tries it on the passages kept apart, and writes FOLDER/reader.onnx.
 
-usage: python train.py FOLDER [MINUTES] [THREADS]   (numpy, torch, onnx, onnxruntime, tokenizers, scikit-learn)
+usage: python train.py FOLDER [MINUTES] [THREADS]   (numpy, torch, onnx, onnxruntime, safetensors, tokenizers, scikit-learn)
 """
 
 import json
@@ -14,14 +14,20 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import torch
-from network import Batch, Reader
+from network import DIMENSION, Batch, Reader
+from onnxruntime.quantization import quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
 from sklearn.metrics import roc_auc_score
 from tokenizers import Tokenizer
 
-MODEL = Path(__file__).resolve().parents[2] / "packages/model-vi"
+ROOT = Path(__file__).resolve().parents[2]
+MODEL = ROOT / "packages/model-vi"
+#: The maker's weights, from which the reader's layers start.
+WEIGHTS = ROOT.parent / "shared/model/fp16/model.safetensors"
+MIDDLE = "hidden_states.8"
 MOST_QUESTION, MOST_CONTEXT, MOST = 64, 64, 300
 START, END = 0, 2
-TOKENS_A_BATCH = 6000
+TOKENS_A_BATCH = 4000
 
 tokenizer = Tokenizer.from_file(str(MODEL / "tokenizer.json"))
 tokenizer.no_truncation()
@@ -70,8 +76,8 @@ def start_session():
 
 def vectors_of(tokens):
     ids = np.array([tokens], dtype=np.int64)
-    hidden = session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0][0]
-    return (hidden / np.linalg.norm(hidden, axis=1, keepdims=True)).astype(np.float16)
+    [hidden] = session.run([MIDDLE], {"input_ids": ids, "attention_mask": np.ones_like(ids)})
+    return hidden[0].astype(np.float16)
 
 
 def read_examples(folder):
@@ -111,8 +117,11 @@ def batches_of(examples):
     return batches
 
 
-def train(reader, examples, minutes, rate=6e-4):
-    optimizer = torch.optim.AdamW(reader.parameters(), lr=rate, weight_decay=0.02, betas=(0.9, 0.98))
+def train(reader, examples, minutes, rate=1e-4):
+    """What was trained before learns slower than what is new."""
+    new = [weights for name, weights in reader.named_parameters() if not name.startswith("layers.")]
+    groups = [{"params": list(reader.layers.parameters()), "pace": 1}, {"params": new, "pace": 5}]
+    optimizer = torch.optim.AdamW(groups, lr=rate, weight_decay=0.01, betas=(0.9, 0.98))
     started, step, losses = time.time(), 0, []
     while True:
         for batch in map(Batch, batches_of(examples)):
@@ -120,7 +129,7 @@ def train(reader, examples, minutes, rate=6e-4):
             if done >= 1:
                 return
             for group in optimizer.param_groups:
-                group["lr"] = rate * min(1, step / 200) * (1 - done)
+                group["lr"] = group["pace"] * rate * min(1, step / 100) * (1 - done)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 logits = batch.logits(reader)
             shares = torch.log_softmax(logits, 1).masked_fill(~batch.wanted, -1e4)
@@ -160,17 +169,23 @@ class Exported(torch.nn.Module):
 
 
 def export(reader, file):
-    question, passage = torch.randn(1, 12, 384), torch.randn(1, 50, 384)
+    """In int8, as the embedding model is."""
+    question, passage = torch.randn(1, 12, DIMENSION), torch.randn(1, 50, DIMENSION)
+    exact, prepared = file.with_suffix(".exact.onnx"), file.with_suffix(".prepared.onnx")
     torch.onnx.export(
         Exported(reader).eval(),
         (question, passage),
-        str(file),
+        str(exact),
         input_names=["question", "passage"],
         output_names=["support"],
         dynamic_axes={"question": {1: "question_tokens"}, "passage": {1: "tokens"}, "support": {1: "tokens"}},
         opset_version=17,
         dynamo=False,
     )
+    quant_pre_process(exact, prepared, skip_symbolic_shape=True)
+    quantize_dynamic(prepared, file, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gemm"])
+    exact.unlink()
+    prepared.unlink()
 
 
 if __name__ == "__main__":
@@ -181,6 +196,7 @@ if __name__ == "__main__":
     random.seed(1)
     examples = read_examples(folder)
     reader = Reader()
+    reader.start_from(WEIGHTS)
     train(reader, examples["train"], minutes)
     try_out(reader, examples["dev"])
     export(reader, folder / "reader.onnx")

@@ -207,7 +207,7 @@ class LibraryEngine implements Engine {
     if (!this.ports.answerer) passageReader?.prepare?.();
     const answerer = this.ports.answerer ?? createExtractiveAnswerer(passageReader);
     const search = await this.searchPorts(defaultSearchOptions, options.signal);
-    const ports = { search, embedder: this.queryEmbedder, answerer, languageModel };
+    const ports = { search, answerer, languageModel };
     return await askLibrary(ports, text, resolved, options.signal);
   }
 

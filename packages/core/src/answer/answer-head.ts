@@ -17,7 +17,7 @@ export function citeUnit({ document, unit }: NamedDocument): Citation[] {
   return withTableHeads(document, [leadingQuote(document.text, node.span)]).map((span) => cite(document, span));
 }
 
-/** What a document says of itself: who signed it, to whom it goes, when it was issued and holds, its basis, what it replaces. */
+/** What a document says of itself: who signed it, to whom it speaks and goes, when it was issued and holds, its basis, what it replaces. */
 export function citeHead(document: StoredDocument, kind: QuestionKind): Citation[] {
   return spansOf(document, kind).map((span) => cite(document, span));
 }
@@ -27,6 +27,8 @@ function spansOf(document: StoredDocument, kind: QuestionKind): Span[] {
   switch (kind) {
     case 'signer':
       return header.signers.map(({ span }) => span);
+    case 'addressees':
+      return addresseesOf(document);
     case 'recipients':
       return header.recipients.map(({ span }) => span);
     case 'issued':
@@ -63,6 +65,16 @@ function piecesAround({ text, document: { outline } }: StoredDocument, spans: re
     if (piece) pieces.set(piece.start, piece);
   }
   return [...pieces.values()];
+}
+
+/** `Kính gửi:` with the lines of a list right below it. */
+function addresseesOf({ text, document: { outline } }: StoredDocument): Span[] {
+  const lines = outline.map(({ span }) => trimSpan(text, span));
+  const first = lines.findIndex((span) => /^kính gửi(?!\p{L})/iu.test(sliceSpan(text, span)));
+  if (first === -1) return [];
+  const below = lines.slice(first + 1);
+  const end = below.findIndex((span) => !/^[-–+•]/.test(sliceSpan(text, span)));
+  return [lines[first], ...below.slice(0, end === -1 ? below.length : end)].filter((span) => span !== undefined);
 }
 
 /** The lines `Căn cứ …` before the first numbered unit. */

@@ -1,22 +1,17 @@
 import type { OperationOptions } from '../base/progress.ts';
-import type { Embedder } from '../embedding/embedder.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
-import { overlapWith } from '../evidence/select-quote.ts';
 import { documentLabel } from '../library/document-label.ts';
 import type { StoredDocument } from '../library/records.ts';
 import { nameOfNumber } from '../query/parse/named-target.ts';
 import type { FoundPassage } from '../search/fill-groups.ts';
 import type { NamedDocument } from '../search/find-named.ts';
 import type { FoundTarget } from '../search/find-targets.ts';
-import { support } from '../search/nearness.ts';
 import type { Found, SearchPorts } from '../search/search-library.ts';
 import { foldedSyllables, foldedTerm } from '../search-index/terms.ts';
-import { dot } from '../search-index/vector-index.ts';
 import { formatUnit } from '../structure/unit-label.ts';
 import type { Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
-import { citeList, type DocumentList, gistOf, listsAround } from './find-list.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
 import { kindOfQuestion, subjectAsked } from './question-kind.ts';
 import { type Answerer, nearestOf, type Reply, replyWithout } from './reply.ts';
@@ -71,19 +66,12 @@ export interface Reasoned {
   readonly missing: readonly Missing[];
 }
 
-/** A list must be this near to a question to answer it whole: the mean of cosine and words shared. Tuned on corpus/questions.jsonl, tune. */
-const leastListSupport = 0.35;
-/** How many lists are embedded: the best by their words. */
-const mostGists = 3;
-
 /**
- * Answers a question: from a document's head where that is asked, by a whole list where a list is asked, else by the answerer
- * at hand. Says that it cannot where the document or unit that is named is not there, or nothing found is of the year or body named.
+ * Answers a question: from a document's head or a unit where that is asked, else by the answerer at hand. Says that it cannot where the document or unit that is named is not there, or nothing found is of the year or body named.
  */
 export async function answerQuestion(
   inquiry: Inquiry,
   answerer: Answerer,
-  embedder: Embedder,
   operation: OperationOptions,
 ): Promise<Reasoned> {
   const { searched, named, absent } = inquiry;
@@ -117,8 +105,6 @@ export async function answerQuestion(
   const meant = named.length === 0 ? documentMeant(searched, evidence) : null;
   const headMeant = meant ? citeHead(meant, kind) : [];
   if (headMeant.length > 0) return answered(headMeant, missing, meantCertainty);
-  const list = kind === 'list' ? await nearestList(words, evidence, embedder, operation) : null;
-  if (list) return answered(citeList(list), missing);
   return { reply: await answerer(words, evidence, operation), missing };
 }
 
@@ -154,28 +140,7 @@ async function citeReplacements({
   };
 }
 
-async function nearestList(
-  question: string,
-  evidence: readonly Evidence[],
-  embedder: Embedder,
-  operation: OperationOptions,
-): Promise<DocumentList | null> {
-  const overlap = overlapWith(question);
-  const near = listsAround(evidence).map((list) => ({ list, gist: gistOf(list) }));
-  near.sort((a, b) => overlap(b.gist) - overlap(a.gist));
-  const lists = near.slice(0, mostGists);
-  const gists = lists.map(({ gist }) => gist);
-  const [asked] = await embedder.embed([question], 'query', operation);
-  const vectors = await embedder.embed(gists, 'passage', operation);
-  const supports = gists.map((gist, at) => {
-    const cosine = asked && vectors[at] ? dot(asked, vectors[at]) : 0;
-    return support(cosine, overlap(gist));
-  });
-  const best = Math.max(...supports);
-  return best >= leastListSupport ? (lists[supports.indexOf(best)]?.list ?? null) : null;
-}
-
-/** What a document's head says, a unit that is named, a whole list: so often right. Guess. */
+/** What a document's head says, or a unit that is named: so often right. Guess. */
 const certainty = 0.95;
 /** Likewise of a document that is meant by its subject. Guess. */
 const meantCertainty = 0.8;

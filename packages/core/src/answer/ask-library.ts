@@ -1,5 +1,4 @@
 import { ChidanError } from '../base/error.ts';
-import type { Embedder } from '../embedding/embedder.ts';
 import { type Citation, verifyCitation } from '../evidence/citation.ts';
 import { resolveSearchOptions } from '../query/options.ts';
 import { type SearchPorts, searchLibrary } from '../search/search-library.ts';
@@ -15,7 +14,6 @@ import type { Answerer, Reply } from './reply.ts';
 /** What an answer is made with. */
 export interface AskPorts {
   readonly search: SearchPorts;
-  readonly embedder: Embedder;
   readonly answerer: Answerer;
   readonly languageModel: LanguageModel | null;
 }
@@ -35,13 +33,11 @@ export async function askLibrary(
   const operation = signal ? { signal } : {};
   const understood = options.after === null ? question : resolveFollowUp(question, options.after);
   if (understood !== question) options.onEvent({ kind: 'understood', question: understood });
-  const search = { ...ports.search, embed: remembering(ports.search.embed) };
-  const embedder = withQueries(ports.embedder, search.embed);
   const searchOptions = resolveSearchOptions({ limit: options.limit });
-  const found = await searchLibrary(search, understood, searchOptions, { isNamedOnly: true });
+  const found = await searchLibrary(ports.search, understood, searchOptions, { isNamedOnly: true });
   signal?.throwIfAborted();
-  const inquiry = inquiryOf(found, search);
-  const { reply, missing } = await answerQuestion(inquiry, ports.answerer, embedder, operation);
+  const inquiry = inquiryOf(found, ports.search);
+  const { reply, missing } = await answerQuestion(inquiry, ports.answerer, operation);
   for (const citation of citationsOf(reply)) {
     const document = await inquiry.readDocument(citation.documentId);
     if (!document) throw new ChidanError('DOCUMENT_NOT_FOUND', { reference: citation.documentId });
@@ -56,23 +52,4 @@ export async function askLibrary(
 
 function citationsOf(reply: Reply): readonly Citation[] {
   return reply.kind === 'answered' ? [...reply.citations, ...(reply.beside ?? [])] : reply.nearest;
-}
-
-/** Embeds a query that comes again only once: a question is searched, and compared with sentences. */
-function remembering(embed: SearchPorts['embed']): SearchPorts['embed'] {
-  const known = new Map<string, Promise<Float32Array>>();
-  return (text) => {
-    const vector = known.get(text) ?? embed(text);
-    known.set(text, vector);
-    return vector;
-  };
-}
-
-function withQueries(embedder: Embedder, embedQuery: SearchPorts['embed']): Embedder {
-  return {
-    space: () => embedder.space(),
-    embed: (texts, role, options) =>
-      role === 'query' ? Promise.all(texts.map(embedQuery)) : embedder.embed(texts, role, options),
-    close: () => embedder.close(),
-  };
 }

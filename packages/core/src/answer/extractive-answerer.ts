@@ -3,9 +3,11 @@ import { type Citation, cite } from '../evidence/citation.ts';
 import type { StoredDocument } from '../library/records.ts';
 import { citeList, listOpenedBy } from './find-list.ts';
 import { type PassageReader, unread } from './passage-reader.ts';
+import { kindOfQuestion } from './question-kind.ts';
+import { type ReadSentence, rankLists } from './rank-lists.ts';
 import { type Answerer, replyWithout } from './reply.ts';
 import { sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
-import { readSentences, type Sentence } from './sentence-signs.ts';
+import { readSentences } from './sentence-signs.ts';
 import { withTableHeads } from './table-head.ts';
 import { wordReader } from './word-reader.ts';
 
@@ -23,17 +25,21 @@ export interface ExtractiveOptions {
 /** Chosen with bench/answers/tune.mjs. */
 export const defaultExtractiveOptions: ExtractiveOptions = {
   mostQuotes: 3,
-  mostBehind: 3,
-  mostRead: 2,
-  leastProbability: 0.15,
+  mostBehind: 4,
+  mostRead: 4,
+  leastProbability: 0.35,
 };
 
 /** A sentence with how likely it answers. */
-interface Weighed extends Sentence {
+interface Weighed extends ReadSentence {
   /** How much speaks for it, in log-odds. */
   readonly score: number;
   readonly probability: number;
 }
+
+/** A list must score this much. */
+const leastListScore = 2.8;
+const listProbability = 0.95;
 
 /** So many sentences of other documents are looked at for one that contradicts. Guess. */
 const mostBeside = 8;
@@ -54,16 +60,20 @@ export function createExtractiveAnswerer(
       pieces: sentences.map(({ text }) => text),
     }));
     const readings = await reader.read(question, readable, operation);
-    const sentences = read
-      .flatMap((own, at) =>
-        own.map((sentence, index): Weighed => {
-          const reading = readings[at]?.[index] ?? unread;
-          const penalty = sentence.evidence.document.replacedBy ? replacedPenalty : 0;
-          const score = sentenceScore(sentence.signs, reading) - penalty;
-          return { ...sentence, score, probability: sentenceProbability(sentence.signs, reading) };
-        }),
-      )
-      .sort((a, b) => b.score - a.score);
+    const weighed = read.flatMap((own, at) =>
+      own.map((sentence, index): Weighed => {
+        const reading = readings[at]?.[index] ?? unread;
+        const penalty = sentence.evidence.document.replacedBy ? replacedPenalty : 0;
+        const score = sentenceScore(sentence.signs, reading) - penalty;
+        return { ...sentence, reading, score, probability: sentenceProbability(sentence.signs, reading) };
+      }),
+    );
+    if (kindOfQuestion(question) === 'list') {
+      const [first] = rankLists(question, evidence.slice(0, options.mostRead), weighed);
+      if (first && first.score >= leastListScore)
+        return { kind: 'answered', citations: citeList(first.list), probability: listProbability };
+    }
+    const sentences = weighed.filter(({ isHeading }) => !isHeading).sort((a, b) => b.score - a.score);
     const [best] = sentences;
     if (!best || best.probability < options.leastProbability) return replyWithout(evidence);
     const chosen = sentences
@@ -72,7 +82,7 @@ export function createExtractiveAnswerer(
     const citations = chosen.flatMap(({ evidence: { document }, span }) => citeWhole(document, span));
     const beside = passages
       .flat()
-      .filter(({ evidence: { document } }) => document.id !== best.evidence.document.id)
+      .filter(({ isHeading, evidence: { document } }) => !isHeading && document.id !== best.evidence.document.id)
       .sort((a, b) => wordScore(b.signs) - wordScore(a.signs))
       .slice(0, mostBeside)
       .map(({ evidence: { document }, span }) => cite(document, span));

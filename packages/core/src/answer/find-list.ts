@@ -10,6 +10,8 @@ import { withTableHeads } from './table-head.ts';
 /** A list of a document: the words that lead it in, and every item. */
 export interface DocumentList {
   readonly document: StoredDocument;
+  /** Of the unit that holds it, without its number; null where it has none. */
+  readonly heading: string | null;
   /** Empty where nothing leads it in. */
   readonly lead: Span;
   readonly items: readonly Span[];
@@ -19,20 +21,17 @@ const itemKinds: readonly NodeKind[] = ['item', 'clause', 'point', 'bullet', 'pl
 /** Fewer are no list. */
 const fewestItems = 2;
 
-/** The lists around some passages, from the inside out, those of the best passage first; each once. */
+/** The lists in and around some passages, each once. */
 export function listsAround(evidence: readonly Evidence[]): DocumentList[] {
-  const lists = new Map<string, DocumentList>();
+  const lists = new Map<string, DocumentList | null>();
   for (const { document, passage } of evidence) {
-    const { outline } = document.document;
-    const start = unitOf(outline, { start: passage.span.start, end: passage.span.start + 1 });
-    for (let at: number | null = start; ; at = outline[at]?.parent ?? null) {
-      const key = `${document.id} ${at}`;
-      const list = lists.has(key) ? null : listIn(document, at);
-      if (list) lists.set(key, list);
-      if (at === null) break;
+    const touched = document.document.outline.flatMap(({ span }, at) => (spansOverlap(span, passage.span) ? [at] : []));
+    for (const unit of [...touched, null]) {
+      const key = `${document.id} ${unit}`;
+      if (!lists.has(key)) lists.set(key, listIn(document, unit));
     }
   }
-  return [...lists.values()];
+  return [...lists.values()].filter((list) => list !== null);
 }
 
 /** The items right in a unit, or at the top of a document; null where they make no list. */
@@ -44,7 +43,8 @@ export function listIn(document: StoredDocument, unit: number | null): DocumentL
   if (!first || items.length < fewestItems) return null;
   const start = unit === null ? leadStart(outline, first, body) : (outline[unit]?.span.start ?? 0);
   const lead = trimSpan(document.text, { start, end: first.span.start });
-  return { document, lead, items: items.map(({ span }) => trimSpan(document.text, span)) };
+  const heading = unit === null ? null : (outline[unit]?.heading ?? null);
+  return { document, heading, lead, items: items.map(({ span }) => trimSpan(document.text, span)) };
 }
 
 /** The list that a piece leads in: the items of its unit, or those that follow the paragraph it stands in; null where none do. */

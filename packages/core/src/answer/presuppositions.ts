@@ -2,7 +2,7 @@ import { fold } from '../base/fold.ts';
 import { sliceSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
-import { provincesIn } from './provinces.ts';
+import { isLikeAPlace, provincesIn } from './provinces.ts';
 
 /** What a question takes for granted, and an answer must be about. */
 export interface Presupposition {
@@ -33,6 +33,9 @@ const isAlwaysNamed: ReadonlySet<string> = new Set([
   'tp',
   'tp.',
 ]);
+
+/** Of `tính tiền đóng` no place is to be read. */
+const placeKind = /^(?:tỉnh|huyện|quận|thị xã|thành phố) /i;
 
 /** Bodies that are called by what they do: `Sở Y tế`, `Đảng ủy Quân sự`. */
 const isNamedByWork: ReadonlySet<string> = new Set(['bo', 'so', 'dang uy']);
@@ -81,7 +84,8 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
     const isCapitalised = !isCapitals && capital.every((word) => /^\p{Lu}/u.test(word)) && !goingOn.has(own[1] ?? '');
     const goesOn = goingOn.has(own[0]?.toLowerCase() ?? '') && !placesAllTheSame.test(own.join(' ').toLowerCase());
     const isUnknown = isAlwaysNamed.has(kind) && count(first, second) === 0 && !goesOn;
-    const isName = isCapitalised || (isUnknown && (isCapitals || isSmall));
+    const isPlace = placeKind.test(words) && isLikeAPlace(first, second);
+    const isName = isCapitalised || isPlace || (isUnknown && (isCapitals || isSmall));
     return isName ? [{ start: index, words, names: [`${first} ${second}`] }] : [];
   });
   const named = [...provinces, ...bodies].map(

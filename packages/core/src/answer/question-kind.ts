@@ -1,11 +1,12 @@
 import { fold } from '../base/fold.ts';
 
 /**
- * What a question asks for, where that decides how it is answered: what a document says of itself (who signed it, where it goes,
+ * What a question asks for, where that decides how it is answered: what a document says of itself (who signed it, to whom it speaks, where it goes,
  * when it was issued and holds, on what it is based, what it replaces), whether it is still in force, or a whole list.
  */
 export type QuestionKind =
   | 'signer'
+  | 'addressees'
   | 'recipients'
   | 'issued'
   | 'effective'
@@ -15,12 +16,13 @@ export type QuestionKind =
   | 'list'
   | 'other';
 
-const when = '(?:ngay(?: thang)?(?: nam)?|khi|luc|thang|nam) nao|bao gio';
+const when = '(?:ngay(?: thang)?(?: nam)?|khi|luc|thang|nam|bua|hom) nao|bao gio';
 const documents = 'van ban|nghi quyet|quyet dinh|chi thi|quy dinh|quy che|ket luan|huong dan|luat|nghi dinh|thong tu';
 
 /** Patterns of folded text, the first that matches counts; a question of how much or when asks for no list. */
 const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
-  ['signer', /(?<![a-z])(?:do ai ky|ai (?:da |la nguoi )?ky|nguoi ky|ai ky)(?![a-z])/],
+  ['signer', /(?<![a-z])(?:do ai ky|(?:ai|nguoi nao|dong chi nao) (?:da |la nguoi )?ky|nguoi ky)(?![a-z])/],
+  ['addressees', /(?<![a-z])kinh gui(?![a-z])/],
   ['recipients', /(?<![a-z])(?:noi nhan|gui (?:cho |den )?(?:nhung |cac )?(?:noi|don vi|co quan|ai))(?![a-z])/],
   [
     'in-force',
@@ -35,7 +37,7 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   [
     'effective',
     new RegExp(
-      `(?<![a-z])(?:hieu luc(?: thi hanh)?|(?:thi hanh|ap dung)(?= (?:ke )?tu)) (?:ke )?(?:tu |vao )?(?:${when})(?![a-z])|` +
+      `(?<![a-z])(?:hieu luc(?: thi hanh)?|(?:thi hanh|ap dung)(?= (?:ke )?tu)|bat dau (?:thi hanh|ap dung)) (?:ke )?(?:tu |vao )?(?:${when})(?![a-z])|` +
         `(?<!ke tu |tu |sau )(?<![a-z])ngay (?:co )?hieu luc(?![a-z])|^(?:khi nao|bao gio) [^?,]{0,80} co hieu luc(?![a-z])`,
     ),
   ],
@@ -52,11 +54,14 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
       `(?<![a-z])(?:can cu|dua tren|dua vao) (?:vao |tren |theo )?(?:nhung |cac )?(?:${documents})(?:,? (?:va )?(?:${documents})){0,4} (?:nao|gi)(?![a-z])|(?<![a-z])can cu phap ly(?![a-z])`,
     ),
   ],
-  ['list', /(?<![a-z])gom nhung(?![a-z])/],
+  [
+    'list',
+    /(?<![a-z])(?:gom nhung|liet ke|(?:ke|neu)(?: ra| het| ten)(?: het)?(?:(?: giup| gium| voi)?[ .?!]*$| (?:cac|nhung|tat ca|giup)))(?![a-z])/,
+  ],
   ['other', /(?<![a-z])(?:bao nhieu|bao lau|may|khi nao|luc nao|ngay nao|ai)(?![a-z])/],
   [
     'list',
-    /(?<![a-z])(?:(?:nhung|cac) [^?,;]{1,90} (?:nao|gi)|nhung (?:gi|ai|noi|viec)|gom (?:nhung|cac)|bao gom|liet ke|(?:viec|dieu kien|tieu chuan|yeu cau|noi dung|nhiem vu)[^?]{0,60} gi)(?![a-z])/,
+    /(?<![a-z])(?:(?:nhung|cac) [^?,;]{1,90} (?:nao|gi|j)|nhung (?:gi|ai|noi|viec)|^(?:truong hop|viec) nao|gom (?:nhung|cac)|bao gom|liet ke|(?:viec|dieu kien|tieu chuan|yeu cau|noi dung|nhiem vu)[^?]{0,60} gi)(?![a-z])/,
   ],
   ['list', /(?<![a-z])(?:cua|theo|o) tung(?![a-z])/],
   ['list', /^(?:cac|nhung|tieu chuan|dieu kien|chi tieu|muc tieu|nhiem vu|bang) /],

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly evidence: Evidence;
   readonly span: Span;
   readonly text: string;
+  /** The head line of a unit: it leads in what answers, and answers nothing itself. */
+  readonly isHeading: boolean;
   readonly signs: SentenceSigns;
 }
 
@@ -48,7 +50,7 @@ export function readSentences(question: string, evidence: readonly Evidence[]): 
   return evidence.map((entry) => {
     const { document, passage, ranked } = entry;
     let before: readonly string[] = [];
-    const pieces = quotablePieces(document.text, passage.span).filter((span) => !isHeading(document, span));
+    const pieces = quotablePieces(document.text, passage.span);
     return pieces.map((span): Sentence => {
       const text = sliceSpan(document.text, span);
       const syllables = foldedSyllables(text);
@@ -59,31 +61,42 @@ export function readSentences(question: string, evidence: readonly Evidence[]): 
         lacksFigure: measure && !statesFigure(text, measure) ? 1 : 0,
       };
       before = syllables;
-      return { evidence: entry, span, text, signs };
+      return { evidence: entry, span, text, isHeading: isHeading(document, span), signs };
     });
   });
 }
 
-/** The head line of a unit, above what the unit says: it answers nothing. */
+/** Whether a piece is the head line of a unit, above what the unit says. */
 function isHeading({ text, document: { outline } }: StoredDocument, span: Span): boolean {
-  const words = sliceSpan(text, span).trimEnd();
-  if (/[.;:!?…]["”»)]{0,3}$/.test(words) || words.includes('\t')) return false;
   const unit = unitOf(outline, span);
   const node = unit === null ? undefined : outline[unit];
   if (node === undefined || node.span.end <= span.end) return false;
+  const words = sliceSpan(text, span).trim();
+  if (bareLabel.test(words)) return true;
+  if (/[.;:!?…]["”»)]{0,3}$/.test(words) || words.includes('\t')) return false;
   return !sliceSpan(text, { start: node.span.start, end: span.end }).trimEnd().includes('\n');
 }
+
+/** `Điều 5.`, cut off from the title behind it. */
+const bareLabel = /^(?:điều|mục|chương|phần) [\dIVX]+\.$/iu;
 
 export function shareOf(wanted: readonly string[], words: ReadonlySet<string>): number {
   return wanted.length === 0 ? 0 : wanted.filter((word) => words.has(word)).length / wanted.length;
 }
 
-/** Whether a text states a figure of the kind asked for; of what is counted by its first word. */
+/** People, as they are counted, folded: `mấy đồng chí` asks for the figure of `05 người`. */
+const people = /^(?:nguoi|dong chi|ba con|can bo|dan|em|hoc sinh|thanh vien|dang vien|khach|anh em)(?![a-z])/;
+
+/** Whether a text states a figure of the kind asked for; of what is counted by its first word, in a table's row by any digit. */
 function statesFigure(text: string, { kinds, unit }: AskedMeasure): boolean {
-  const [counted = ''] = unit.split(' ');
+  if (text.includes('\t')) return /\d/.test(text);
+  const counted = people.test(unit) ? 'nguoi' : (unit.split(' ')[0] ?? '');
   return findFigures(text).some(
     (figure) =>
       kinds.includes(figure.kind) &&
-      (figure.kind !== 'count' || counted === '' || figure.unit.split(' ').includes(counted)),
+      (figure.kind !== 'count' ||
+        counted === '' ||
+        figure.unit.split(' ').includes(counted) ||
+        (counted === 'nguoi' && people.test(figure.unit))),
   );
 }

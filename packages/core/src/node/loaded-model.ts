@@ -20,11 +20,22 @@ export async function loadTokenCounter(model: ModelInfo): Promise<(text: string)
   return (text) => (text === '' ? 0 : tokenizer.encode(text, { add_special_tokens: false }).length);
 }
 
-/** The vectors of the tokens of a text, each of unit length, one after the other. */
+/** The vectors of the tokens of a text, one after the other: tokens × dimension. */
 export interface TokenVectors {
-  readonly values: Float32Array;
+  /** Of the last layer. */
+  readonly last: Float32Array;
+  /** Of the eighth layer, on which the passage reader stands. */
+  readonly middle: Float32Array;
   readonly count: number;
   readonly dimension: number;
+}
+
+/** What the bundled model gives beside its last layer. */
+const middleLayer = 'hidden_states.8';
+
+interface ModelOutput {
+  readonly last_hidden_state: Tensor;
+  readonly [middleLayer]?: Tensor;
 }
 
 /** A model in this thread: one session, one thread, one text a run. */
@@ -66,7 +77,8 @@ export class LoadedModel {
       input_ids: Tensor;
       attention_mask: Tensor;
     };
-    return poolTokens(await this.run(input_ids, attention_mask), this.info);
+    const { last_hidden_state: last } = await this.run(input_ids, attention_mask);
+    return poolTokens(last, this.info);
   }
 
   /** The tokens of a text without the marks of its ends, behind the prefix of its role where it has one. */
@@ -75,19 +87,32 @@ export class LoadedModel {
     return prefixed === '' ? [] : this.tokenizer.encode(prefixed, { add_special_tokens: false });
   }
 
-  /** The last layer's vectors of tokens between the marks of a text's ends, those of the marks included. */
+  /**
+   * The vectors of tokens between the marks of a text's ends, those of the marks included.
+   *
+   * @throws ChidanError MODEL_INVALID - a model that gives its last layer alone
+   */
   async tokenVectors(tokens: readonly number[]): Promise<TokenVectors> {
     const [start = 0, end = 0] = this.tokenizer.encode('');
     const ids = BigInt64Array.from([start, ...tokens, end], BigInt);
     const shape = [1, ids.length];
     const mask = new BigInt64Array(ids.length).fill(1n);
-    const hidden = await this.run(new Tensor('int64', ids, shape), new Tensor('int64', mask, shape));
-    return unitRows(hidden.data as Float32Array, this.info.dimension);
+    const output = await this.run(new Tensor('int64', ids, shape), new Tensor('int64', mask, shape));
+    const middle = output[middleLayer];
+    if (!middle) {
+      const reason = `onnx/model_quantized.onnx thiếu ${middleLayer}`;
+      throw new ChidanError('MODEL_INVALID', { directory: this.info.directory, reason });
+    }
+    return {
+      last: output.last_hidden_state.data as Float32Array,
+      middle: middle.data as Float32Array,
+      count: ids.length,
+      dimension: this.info.dimension,
+    };
   }
 
-  private async run(input_ids: Tensor, attention_mask: Tensor): Promise<Tensor> {
-    const output = (await this.model({ input_ids, attention_mask })) as { last_hidden_state: Tensor };
-    return output.last_hidden_state;
+  private async run(input_ids: Tensor, attention_mask: Tensor): Promise<ModelOutput> {
+    return (await this.model({ input_ids, attention_mask })) as ModelOutput;
   }
 
   async close(): Promise<void> {
@@ -109,20 +134,6 @@ export function sumOfRows(values: Float32Array, dimension: number, from: number,
   for (let at = from * dimension; at < to * dimension; at++)
     sums[at % dimension] = (sums[at % dimension] as number) + (values[at] as number);
   return sums;
-}
-
-/** `values` is tokens × dimension. */
-function unitRows(values: Float32Array, dimension: number): TokenVectors {
-  const count = values.length / dimension;
-  const rows = new Float32Array(values.length);
-  for (let row = 0; row < count; row++) {
-    const from = row * dimension;
-    let squares = 0;
-    for (let at = from; at < from + dimension; at++) squares += (values[at] as number) ** 2;
-    const length = Math.sqrt(squares) || 1;
-    for (let at = from; at < from + dimension; at++) rows[at] = (values[at] as number) / length;
-  }
-  return { values: rows, count, dimension };
 }
 
 async function orInvalid<T>(model: ModelInfo, loading: Promise<T>): Promise<T> {

@@ -17,7 +17,7 @@ interface TokenRange {
   readonly to: number;
 }
 
-/** The bundled reader in this thread: a small network over the token vectors of the bundled embedding model. */
+/** The bundled reader in this thread: four layers that read a question and a passage together, over the middle of the bundled embedding model. */
 export class LoadedReader {
   private readonly encoder: LoadedModel;
   private readonly network: InferenceSession;
@@ -47,7 +47,7 @@ export class LoadedReader {
     const asked = await this.encoder.tokenVectors(
       this.encoder.tokensOf(question, 'query').slice(0, mostQuestionTokens),
     );
-    const meant = sumOfRows(asked.values, asked.dimension, 0, asked.count);
+    const meant = sumOfRows(asked.last, asked.dimension, 0, asked.count);
     const readings: PieceReading[][] = [];
     for (const passage of passages) readings.push(await this.readPassage(asked, meant, passage));
     return readings;
@@ -73,7 +73,7 @@ export class LoadedReader {
       const own = supports.subarray(from, to);
       return {
         support: own.reduce((sum, one) => sum + one, 0) / own.length,
-        cosine: cosineOf(meant, sumOfRows(read.values, read.dimension, from, to)),
+        cosine: cosineOf(meant, sumOfRows(read.last, read.dimension, from, to)),
       };
     });
   }
@@ -83,8 +83,8 @@ export class LoadedReader {
   }
 }
 
-function tensorOf({ values, count, dimension }: TokenVectors): Tensor {
-  return new Tensor('float32', values, [1, count, dimension]);
+function tensorOf({ middle, count, dimension }: TokenVectors): Tensor {
+  return new Tensor('float32', middle, [1, count, dimension]);
 }
 
 /** Of vectors of any length. */

@@ -43,6 +43,17 @@ test.each(said)('of a question of kind %s the document itself says', async (kind
   expect(citeHead(document, kind).map(({ quote }) => quote)).toEqual(quotes);
 });
 
+test('a letter is addressed to those of its first lines, and a document that is no letter to nobody', async () => {
+  const quotes = async (text: string): Promise<string[]> =>
+    citeHead(await read(text), 'addressees').map(({ quote }) => quote);
+  const head = ['TỈNH ỦY SÔNG VÀNG', 'Số 9402-CV/TU', 'V/v tiết kiệm điện'];
+  const below = ['', 'Tỉnh ủy đề nghị:', '1. Tắt đèn khi ra về.', '2. Mở máy lạnh từ 26 độ.'];
+  const many = ['Kính gửi:', '- Các huyện ủy,', '- Các ban đảng.'];
+  expect(await quotes([...head, ...many, ...below].join('\n'))).toEqual(many);
+  expect(await quotes([...head, 'Kính gửi: Các huyện ủy.', ...below].join('\n'))).toEqual(['Kính gửi: Các huyện ủy.']);
+  expect(await quotes(directive)).toEqual([]);
+});
+
 test('a document that states none of it is quoted for none of it', async () => {
   const document = await read('Ghi chép\n1. Tắt đèn.\n2. Khóa cửa.');
   for (const [kind] of said) expect(citeHead(document, kind), kind).toEqual([]);

@@ -23,6 +23,11 @@ describe('a question takes for granted', () => {
     check('tình hình Tỉnh phát triển, tỉnh quảng bá du lịch', [], []);
   });
 
+  test('a place by the syllables of its name, though no capitals tell it', () => {
+    check('ubnd tỉnh bình sơn thưởng bao nhiêu', ['binh son'], ['tỉnh bình sơn']);
+    check('ubnd tỉnh bình xét thi đua, tính tiền đồng, chi nam', [], []);
+  });
+
   test('a place whose kind stands behind another: cơ quan tỉnh', () => {
     check('Đảng ủy Khối các cơ quan tỉnh Bình Sơn quy định gì?', [], ['tỉnh Bình Sơn']);
     check('Đảng ủy Quân sự tỉnh cho chi bao nhiêu?', [], ['Đảng ủy Quân sự']);

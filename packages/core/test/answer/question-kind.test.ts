@@ -37,7 +37,10 @@ test('questions of what a document is based on, replaces, and since when it hold
     'QĐ 9255 ap dung tu khi nao',
     'ngày hiệu lực của QĐ 9107',
     'Khi nào Quyết định 12 có hiệu lực?',
+    'Quy định 9203 về đảng phí áp dụng từ bữa nào?',
+    'QĐ về chợ bắt đầu áp dụng ngày nào?',
   );
+  check('addressees', 'Công văn 9085 kính gửi những nơi nào?', 'cv 9085 kinh gui ai');
 });
 
 test('but not questions of what a document says, which name such words beside', () => {
@@ -70,6 +73,10 @@ test('questions of a whole list', () => {
     'Điều kiện luân chuyển cán bộ gồm những gì?',
     'Các nhóm nhiệm vụ, giải pháp chủ yếu về chuyển đổi số',
     'tai lieu scan phai dap ung cac yeu cau ky thuat gi',
+    'Khi nào phải chuyển sinh hoạt, liệt kê hết các trường hợp',
+    'kết luận 9158 nêu mấy nhiệm vụ trọng tâm, kể ra',
+    'truong hop nao thi phai chuyen sinh hoat',
+    'Nhà ở có chỗ buôn bán phải làm lối thoát ra sao, kể hết các yêu cầu',
   );
 });
 
@@ -80,5 +87,6 @@ test('questions of how much, when and who ask for no list, though they name many
     'Các cuộc đối thoại tổ chức khi nào?',
     'Chi bộ nộp đảng phí trước ngày mấy?',
     'Thẩm tra lý lịch là gì?',
+    'Hạn chế nêu ra khi nào thì phải khắc phục?',
   );
 });

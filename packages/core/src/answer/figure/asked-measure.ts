@@ -18,7 +18,7 @@ const word = (pattern: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${pattern}
 /** Of folded text, the first that matches counts. */
 const patterns: readonly (readonly [pattern: RegExp, kinds: readonly FigureKind[]])[] = [
   [new RegExp(`(?<![a-z])${many} ?(?:%|phan tram(?![a-z]))`), ['share']],
-  [word(`${many} (?:tien|dong|trieu|ty)`), ['money']],
+  [word(`${many} (?:tien|dong(?! chi)|(?:chuc |tram )?trieu|ty)`), ['money']],
   [word(`(?:ngay|hom|thang|nam|quy) (?:nao|may)|${many} gio (?:ngay|sang|chieu)|ngay thang nam nao`), ['date']],
   [word(`(?:truoc|sau|luc|vao) ${many} gio`), ['date']],
   [word('khi nao|luc nao|bao gio|thoi (?:diem|gian) nao|gio nao|han (?:chot|cuoi)'), ['date', 'duration']],

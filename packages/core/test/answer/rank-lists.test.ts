@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { rankLists } from '../../src/answer/rank-lists.ts';
+import { readSentences } from '../../src/answer/sentence-signs.ts';
+import { gatherEvidence } from '../../src/evidence/gather-evidence.ts';
+import { createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
+import { textFile } from '../corpus.ts';
+
+const text = [
+  'TỈNH ỦY SÔNG VÀNG',
+  'Số 9401-QĐ/TU',
+  'QUY ĐỊNH',
+  'về trồng cây',
+  'Điều 1. Quan điểm',
+  '1. Cây là tài sản chung.',
+  '2. Trồng cây là việc của mọi chi bộ.',
+  'Điều 2. Chi bộ phải làm những việc sau:',
+  'a) chọn giống;',
+  'b) trồng cây;',
+  'c) chăm sóc.',
+  'Điều 3. Đảng viên không được:',
+  'a) chặt cây;',
+  'b) lấn đất.',
+].join('\n');
+
+/** The lead of the list that comes first, where one piece was read as an answer. */
+async function first(question: string, supported = ''): Promise<string | undefined> {
+  const store = new MemoryStore();
+  await createMemoryEngine({ store }).add([textFile('1.txt', text)]);
+  const chunks = (await store.readChunkIds(['d1'])).map((chunkId) => ({
+    ...{ chunkId, score: 1, lexical: null, cosine: 0.5 },
+    lexicalShare: 0,
+    cosineShare: 1,
+  }));
+  const evidence = await gatherEvidence(store, question, chunks);
+  const sentences = readSentences(question, evidence)
+    .flat()
+    .map((one) => ({
+      ...one,
+      reading: { support: supported !== '' && one.text.includes(supported) ? 9 : -9, cosine: 0.5 },
+    }));
+  const [ranked] = rankLists(question, evidence, sentences);
+  return ranked && text.slice(ranked.list.lead.start, ranked.list.lead.end);
+}
+
+test('the list whose lead shares most with the question comes first', async () => {
+  expect(await first('Chi bộ phải làm những việc gì?')).toBe('Điều 2. Chi bộ phải làm những việc sau:');
+});
+
+test('or the one whose heading is what is asked for', async () => {
+  expect(await first('các quan điểm về trồng cây của chi bộ')).toBe('Điều 1. Quan điểm');
+});
+
+test('or the one that was read as the answer, though it says it in other words', async () => {
+  expect(await first('Chi bộ cấm những chuyện gì?')).not.toBe('Điều 3. Đảng viên không được:');
+  expect(await first('Chi bộ cấm những chuyện gì?', 'không được')).toBe('Điều 3. Đảng viên không được:');
+});
