@@ -1,11 +1,16 @@
 // Two small fits, both by Adam over standardised features with a little L2: weights are given for the features as they are.
 
-/** Which of the rows of each group is right: listwise softmax. @param {{ rows: number[][], right: boolean[] }[]} groups */
-export function fitRanking(groups, steps = 600) {
+/**
+ * Which of the rows of each group is right: listwise softmax.
+ *
+ * @param {{ rows: number[][], right: boolean[] }[]} groups
+ * @param regularisation - the more, the fewer groups there are
+ */
+export function fitRanking(groups, regularisation = 0.003, steps = 600) {
   const usable = groups.filter(({ right }) => right.includes(true));
   const scale = scaleOf(usable.flatMap(({ rows }) => rows));
   const scaled = usable.map(({ rows, right }) => ({ rows: rows.map(scale.apply), right }));
-  const weights = descend(scale.count, steps, (at, gradient) => {
+  const weights = descend(scale.count, steps, regularisation, (at, gradient) => {
     for (const { rows, right } of scaled) {
       const scores = rows.map((row) => dot(row, at));
       const top = Math.max(...scores);
@@ -24,13 +29,12 @@ export function fitRanking(groups, steps = 600) {
 }
 
 /** How likely a row is right: logistic regression. @returns weights and bias */
-export function fitLogistic(rows, right, weightOf = () => 1, steps = 1500) {
+export function fitLogistic(rows, right, steps = 1500) {
   const scale = scaleOf(rows);
   const scaled = rows.map((row) => [...scale.apply(row), 1]);
-  const total = sum(rows.map((_, index) => weightOf(index)));
-  const fitted = descend(scale.count + 1, steps, (at, gradient) => {
+  const fitted = descend(scale.count + 1, steps, 0.003, (at, gradient) => {
     scaled.forEach((row, index) => {
-      const slope = ((logistic(dot(row, at)) - (right[index] ? 1 : 0)) * weightOf(index)) / total;
+      const slope = (logistic(dot(row, at)) - (right[index] ? 1 : 0)) / rows.length;
       row.forEach((value, column) => {
         gradient[column] += slope * value;
       });
@@ -60,7 +64,7 @@ function scaleOf(rows) {
   };
 }
 
-function descend(count, steps, addGradient, regularisation = 0.003, rate = 0.05) {
+function descend(count, steps, regularisation, addGradient, rate = 0.05) {
   const at = new Array(count).fill(0);
   const [first, second] = [new Array(count).fill(0), new Array(count).fill(0)];
   for (let step = 1; step <= steps; step++) {

@@ -32,8 +32,8 @@ const judged = readCorpusQuestions('tune').map(({ question, answerable, relevant
 }));
 const xquad = readXquad({ part: 'tune', leaveOut: true });
 const sets = {
-  xquad: await readSet(xquad.inputs, xquad.questions),
-  corpus: await readSet([join(corpus, 'documents')], judged),
+  xquad: await readSet(xquad.inputs, xquad.questions, { isOfDocuments: false }),
+  corpus: await readSet([join(corpus, 'documents')], judged, { isOfDocuments: true }),
 };
 
 /** From the head of a document, or not at all because of what the question takes for granted: no sentence decides that. */
@@ -43,7 +43,7 @@ async function isAnsweredOtherwise(library, question) {
 }
 
 /** The sentences of the passages found for each question, with their signs and whether they answer. */
-async function readSet(inputs, questions) {
+async function readSet(inputs, questions, { isOfDocuments }) {
   const folder = mkdtempSync(join(tmpdir(), 'chidan-bench-'));
   const library = await openLibrary(folder, { access: 'write', keepOriginals: false, queryThread: 'own' });
   await library.add(inputs);
@@ -56,7 +56,7 @@ async function readSet(inputs, questions) {
   const contextOf = ({ document, passage }) => contexts.get(`${document.id} ${passage.span.start}`) ?? '';
   const read = [];
   for (const { question, isAnswerable, answers, list = null } of questions) {
-    if (await isAnsweredOtherwise(library, question)) continue;
+    if (isOfDocuments && (await isAnsweredOtherwise(library, question))) continue;
     const { hits, searched } = await library.search(question, { limit: 10 });
     const named = new Set(hits.flatMap(({ reason, citation }) => (reason === 'named' ? [citation.documentId] : [])));
     const about = hits.filter(({ citation }) => named.size === 0 || named.has(citation.documentId)).slice(0, mostRead);
@@ -117,6 +117,7 @@ const listRanking = fitRanking(
     rows: lists.map(valuesOf(listSigns)),
     right: lists.map(({ isRight }) => isRight),
   })),
+  0.02,
 );
 const scoreOfList = (list) => valuesOf(listSigns)(list).reduce((sum, value, at) => sum + value * listRanking[at], 0);
 const bestList = ({ lists }) => lists.toSorted((a, b) => scoreOfList(b) - scoreOfList(a))[0];
@@ -133,17 +134,18 @@ const ranking = fitRanking(
 const scoreOf = (sentence) => valuesOf(ranked)(sentence).reduce((sum, value, at) => sum + value * ranking[at], 0);
 const ordered = (sentences) => sentences.toSorted((a, b) => scoreOf(b) - scoreOf(a));
 
-/** The best sentence of each question; of the corpus, which is what the product is for, each counts three times. */
+/** The best sentence of each question. */
 const firsts = Object.entries(sets).flatMap(([set, questions]) =>
   questions.flatMap(({ isAnswerable, wantsList, sentences }) => {
     const [first] = ordered(sentences);
     return first && !wantsList ? [{ set, isAnswerable, first }] : [];
   }),
 );
+/** How sure to be is learned from office documents alone: of an encyclopaedia the reader says other things. */
+const known = firsts.filter(({ set }) => set === 'corpus');
 const { weights, bias } = fitLogistic(
-  firsts.map(({ first }) => valuesOf(weighed)(first)),
-  firsts.map(({ first }) => first.isRight),
-  (at) => (firsts[at].set === 'corpus' ? 3 : 1),
+  known.map(({ first }) => valuesOf(weighed)(first)),
+  known.map(({ first }) => first.isRight),
 );
 const probabilityOf = (sentence) =>
   logistic(valuesOf(weighed)(sentence).reduce((sum, value, at) => sum + value * weights[at], bias));

@@ -56,7 +56,7 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ],
   [
     'list',
-    /(?<![a-z])(?:gom nhung|liet ke|(?:ke|neu)(?: ra| het| ten)(?: het)?(?:(?: giup| gium| voi)?[ .?!]*$| (?:cac|nhung|tat ca|giup)))(?![a-z])/,
+    /(?<![a-z])(?:gom nhung|liet ke|tung (?:cap|don vi|dia phuong|huyen|xa|doi tuong|danh hieu|loai)|(?:ke|neu)(?: ra| het| ten)(?: het)?(?:(?: giup| gium| voi)?[ .?!]*$| (?:cac|nhung|tat ca|giup)))(?![a-z])/,
   ],
   ['other', /(?<![a-z])(?:bao nhieu|bao lau|may|khi nao|luc nao|ngay nao|ai)(?![a-z])/],
   [

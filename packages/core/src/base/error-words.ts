@@ -133,7 +133,7 @@ const englishWords: readonly (readonly [vietnamese: RegExp, english: string])[] 
   [/^phải là (\S+) hoặc (\S+)$/, 'it must be $1 or $2'],
   [/^phải là (\S+)$/, 'it must be $1'],
   [/^(\S+) không phải của Chỉ Dẫn$/, '$1 is not of Chỉ Dẫn'],
-  [/^(\S+) thiếu hidden_size$/, '$1 lacks hidden_size'],
+  [/^(\S+) thiếu (hidden_\S+)$/, '$1 lacks $2'],
   [/^(\S+) không phải JSON$/, '$1 is no JSON'],
   [/^kích thước tệp chỉ mục không khớp$/, 'the size of the index file does not fit'],
   [/^tệp chỉ mục bị cụt$/, 'the index file is cut short'],

@@ -100,7 +100,7 @@ export class LoadedModel {
     const output = await this.run(new Tensor('int64', ids, shape), new Tensor('int64', mask, shape));
     const middle = output[middleLayer];
     if (!middle) {
-      const reason = `onnx/model_quantized.onnx thiếu ${middleLayer}`;
+      const reason = 'onnx/model_quantized.onnx thiếu hidden_states.8';
       throw new ChidanError('MODEL_INVALID', { directory: this.info.directory, reason });
     }
     return {

@@ -76,6 +76,7 @@ test('questions of a whole list', () => {
     'Khi nào phải chuyển sinh hoạt, liệt kê hết các trường hợp',
     'kết luận 9158 nêu mấy nhiệm vụ trọng tâm, kể ra',
     'truong hop nao thi phai chuyen sinh hoat',
+    'Bảng chia đảng phí: từng cấp được giữ lại bao nhiêu?',
     'Nhà ở có chỗ buôn bán phải làm lối thoát ra sao, kể hết các yêu cầu',
   );
 });
