@@ -88,7 +88,7 @@ function thingsAsked(question: string): string[] {
 }
 
 /** Fitted by bench/answers/tune.mjs on the list questions for tuning. */
-const weights = { support: 0.41, heading: 0.58, leadOverlap: 1.3, overlap: 5.2, namesAsked: 3.2, size: 0.65 };
+const weights = { support: 0.36, heading: 0.57, leadOverlap: 1.75, overlap: 6.2, namesAsked: 2.9, size: 0.5 };
 
 function listScore(signs: ListSigns): number {
   return (

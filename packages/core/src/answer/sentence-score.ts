@@ -5,7 +5,7 @@ import type { SentenceSigns } from './sentence-signs.ts';
  * Weights fitted by bench/answers/tune.mjs on the tuning half of XQuAD and the tuning questions on corpus/documents, in log-odds:
  * which of all sentences answers.
  */
-const weights = { support: 0.76, cosine: 8, overlap: 5.5, coverage: 1.7, passageScore: 6.3, lacksFigure: -2.8 };
+const weights = { support: 0.69, cosine: 7.9, overlap: 3.3, coverage: 1.9, passageScore: 6.4, lacksFigure: -2.5 };
 
 /** How much the words of a sentence speak for it, against other sentences of the same question; any number. */
 export function wordScore({ overlap, coverage, passageScore, lacksFigure }: SentenceSigns): number {
@@ -23,10 +23,10 @@ export function sentenceScore(signs: SentenceSigns, { support, cosine }: PieceRe
 }
 
 /**
- * Likewise whether the best sentence bears the answer at all. The score of its passage says nothing of that: some passage is always
+ * Whether the best sentence bears the answer at all, fitted on the tuning questions on corpus/documents alone. The score of its passage says nothing of that: some passage is always
  * the best.
  */
-const certainty = { bias: -1, support: 0.6, cosine: 2.5, overlap: 2.2, lacksFigure: -1.4 };
+const certainty = { bias: -1.6, support: 0.6, cosine: 3.1, overlap: 2.3, lacksFigure: -1.6 };
 
 /** Of the best sentence to bear the answer, 0 to 1, calibrated (docs/EVALUATION.md). */
 export function sentenceProbability(signs: SentenceSigns, { support, cosine }: PieceReading): number {

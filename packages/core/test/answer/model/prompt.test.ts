@@ -109,7 +109,7 @@ describe('what a model is shown', () => {
       Array.from({ length: 12 }, (_, part) => `đơn thư loại ${at}.${part} được trả lời sớm`).join(', ');
     const files = Array.from({ length: 40 }, (_, at) => paper(`95${at + 10}-QĐ/TU`, `Điều 1. ${long(at)}.`));
     const model = createScriptedModel('');
-    await askWith(model, undefined, { limit: 100 }, files);
+    await askWith(model, 'Đơn thư được trả lời sớm không?', { limit: 100 }, files);
     const length = model.asked[0]?.[1]?.content.length ?? 0;
     expect(length).toBeGreaterThan(8000);
     expect(length).toBeLessThan(13_000);
