@@ -29,12 +29,13 @@ export function fitRanking(groups, regularisation = 0.003, steps = 600) {
 }
 
 /** How likely a row is right: logistic regression. @returns weights and bias */
-export function fitLogistic(rows, right, steps = 1500) {
+export function fitLogistic(rows, right, weightOf = () => 1, steps = 1500) {
   const scale = scaleOf(rows);
   const scaled = rows.map((row) => [...scale.apply(row), 1]);
+  const total = sum(rows.map((_, index) => weightOf(index)));
   const fitted = descend(scale.count + 1, steps, 0.003, (at, gradient) => {
     scaled.forEach((row, index) => {
-      const slope = (logistic(dot(row, at)) - (right[index] ? 1 : 0)) / rows.length;
+      const slope = ((logistic(dot(row, at)) - (right[index] ? 1 : 0)) * weightOf(index)) / total;
       row.forEach((value, column) => {
         gradient[column] += slope * value;
       });

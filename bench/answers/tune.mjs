@@ -134,18 +134,17 @@ const ranking = fitRanking(
 const scoreOf = (sentence) => valuesOf(ranked)(sentence).reduce((sum, value, at) => sum + value * ranking[at], 0);
 const ordered = (sentences) => sentences.toSorted((a, b) => scoreOf(b) - scoreOf(a));
 
-/** The best sentence of each question. */
+/** The best sentence of each question; of the corpus, which is what the product is for, each counts three times. */
 const firsts = Object.entries(sets).flatMap(([set, questions]) =>
   questions.flatMap(({ isAnswerable, wantsList, sentences }) => {
     const [first] = ordered(sentences);
     return first && !wantsList ? [{ set, isAnswerable, first }] : [];
   }),
 );
-/** How sure to be is learned from office documents alone: of an encyclopaedia the reader says other things. */
-const known = firsts.filter(({ set }) => set === 'corpus');
 const { weights, bias } = fitLogistic(
-  known.map(({ first }) => valuesOf(weighed)(first)),
-  known.map(({ first }) => first.isRight),
+  firsts.map(({ first }) => valuesOf(weighed)(first)),
+  firsts.map(({ first }) => first.isRight),
+  (at) => (firsts[at].set === 'corpus' ? 3 : 1),
 );
 const probabilityOf = (sentence) =>
   logistic(valuesOf(weighed)(sentence).reduce((sum, value, at) => sum + value * weights[at], bias));

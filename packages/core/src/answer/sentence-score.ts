@@ -23,10 +23,10 @@ export function sentenceScore(signs: SentenceSigns, { support, cosine }: PieceRe
 }
 
 /**
- * Whether the best sentence bears the answer at all, fitted on the tuning questions on corpus/documents alone. The score of its passage says nothing of that: some passage is always
+ * Likewise whether the best sentence bears the answer at all. The score of its passage says nothing of that: some passage is always
  * the best.
  */
-const certainty = { bias: -1.6, support: 0.6, cosine: 3.1, overlap: 2.3, lacksFigure: -1.6 };
+const certainty = { bias: -2.2, support: 0.37, cosine: 2.5, overlap: 3.5, lacksFigure: -1 };
 
 /** Of the best sentence to bear the answer, 0 to 1, calibrated (docs/EVALUATION.md). */
 export function sentenceProbability(signs: SentenceSigns, { support, cosine }: PieceReading): number {
