@@ -1,5 +1,5 @@
 // How are the questions of the corpus answered: the right passage, the whole list, or a refusal where nothing answers?
-// usage: node bench/answers/on-corpus.mjs [--part tune|report] [--show] [--save]   (rules are tuned on tune; the figure is report's)
+// usage: node bench/answers/on-corpus.mjs [--part tune|report|fresh] [--show] [--save]   (rules are tuned on tune; the figure is report's)
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -141,11 +141,23 @@ const firsts = Object.entries(sets).flatMap(([set, questions]) =>
     return first && !wantsList ? [{ set, isAnswerable, first }] : [];
   }),
 );
-const { weights, bias } = fitLogistic(
+const isRight = firsts.map(({ first }) => first.isRight);
+const deciding = fitLogistic(
   firsts.map(({ first }) => valuesOf(weighed)(first)),
-  firsts.map(({ first }) => first.isRight),
+  isRight,
   (at) => (firsts[at].set === 'corpus' ? 3 : 1),
 );
+const logOddsOf = (sentence) =>
+  valuesOf(weighed)(sentence).reduce((sum, value, at) => sum + value * deciding.weights[at], deciding.bias);
+/** What decides best is too sure of encyclopaedic texts: it is stretched until what is stated holds for them, nearly. */
+const stretched = fitLogistic(
+  firsts.map(({ first }) => [logOddsOf(first)]),
+  isRight,
+  (at) => (firsts[at].set === 'corpus' ? 0.25 : 1),
+);
+const [stretch] = stretched.weights;
+const weights = deciding.weights.map((weight) => stretch * weight);
+const bias = stretch * deciding.bias + stretched.bias;
 const probabilityOf = (sentence) =>
   logistic(valuesOf(weighed)(sentence).reduce((sum, value, at) => sum + value * weights[at], bias));
 
@@ -169,7 +181,7 @@ const describe = ([set, questions]) => {
             .some(({ isRight }) => isRight),
         ),
       ),
-      thresholds: [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5].map((least) => ({
+      thresholds: [0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4].map((least) => ({
         least,
         answerableRefused: shareOf(
           own.filter((one) => one.isAnswerable).map(({ first }) => probabilityOf(first) < least),

@@ -26,7 +26,7 @@ export function sentenceScore(signs: SentenceSigns, { support, cosine }: PieceRe
  * Likewise whether the best sentence bears the answer at all. The score of its passage says nothing of that: some passage is always
  * the best.
  */
-const certainty = { bias: -2.2, support: 0.37, cosine: 2.5, overlap: 3.5, lacksFigure: -1 };
+const certainty = { bias: -3.1, support: 0.38, cosine: 2.55, overlap: 3.55, lacksFigure: -1 };
 
 /** Of the best sentence to bear the answer, 0 to 1, calibrated (docs/EVALUATION.md). */
 export function sentenceProbability(signs: SentenceSigns, { support, cosine }: PieceReading): number {
