@@ -99,39 +99,39 @@ async function readSet(inputs, questions, { isOfDocuments }) {
 }
 
 /** A list is the one that is asked for where it has all of its items and hardly another. */
-function judgeList({ list: { document, lead, items }, signs, score }, wanted) {
+function judgeList({ list: { document, lead, items }, signs }, wanted) {
   const quoted = [lead, ...items].map(({ start, end }) => document.text.slice(start, end)).join('\n');
   const isWhole = wanted?.every((item) => quoted.includes(bareItem(item))) ?? false;
-  return { ...signs, score, isRight: isWhole && items.length <= wanted.length + 1 };
+  return { ...signs, isRight: isWhole && items.length <= wanted.length + 1 };
 }
 
 const ranked = ['support', 'cosine', 'overlap', 'coverage', 'passageScore', 'lacksFigure'];
 const weighed = ['support', 'cosine', 'overlap', 'lacksFigure'];
-const valuesOf = (names) => (sentence) => names.map((name) => sentence[name]);
+const valuesOf = (names) => (candidate) => names.map((name) => candidate[name]);
+const groupOf = (names, candidates) => ({
+  rows: candidates.map(valuesOf(names)),
+  right: candidates.map(({ isRight }) => isRight),
+});
+const weighing =
+  (names, weights, bias = 0) =>
+  (candidate) =>
+    valuesOf(names)(candidate).reduce((sum, value, at) => sum + value * weights[at], bias);
 const named = (names, values) => Object.fromEntries(names.map((name, at) => [name, Number(values[at].toFixed(2))]));
 const all = Object.values(sets).flat();
 const listSigns = ['support', 'heading', 'leadOverlap', 'overlap', 'namesAsked', 'size'];
 const askedLists = all.filter(({ wantsList }) => wantsList);
 const listRanking = fitRanking(
-  askedLists.map(({ lists }) => ({
-    rows: lists.map(valuesOf(listSigns)),
-    right: lists.map(({ isRight }) => isRight),
-  })),
+  askedLists.map(({ lists }) => groupOf(listSigns, lists)),
   0.02,
 );
-const scoreOfList = (list) => valuesOf(listSigns)(list).reduce((sum, value, at) => sum + value * listRanking[at], 0);
+const scoreOfList = weighing(listSigns, listRanking);
 const bestList = ({ lists }) => lists.toSorted((a, b) => scoreOfList(b) - scoreOfList(a))[0];
 const bestScores = (questions) =>
   questions.flatMap((one) => (one.isList && one.lists.length > 0 ? [scoreOfList(bestList(one))] : []));
 /** Questions of one thing: where a list is asked for, the list is chosen otherwise. */
 const single = all.filter(({ wantsList }) => !wantsList);
-const ranking = fitRanking(
-  single.map(({ sentences }) => ({
-    rows: sentences.map(valuesOf(ranked)),
-    right: sentences.map(({ isRight }) => isRight),
-  })),
-);
-const scoreOf = (sentence) => valuesOf(ranked)(sentence).reduce((sum, value, at) => sum + value * ranking[at], 0);
+const ranking = fitRanking(single.map(({ sentences }) => groupOf(ranked, sentences)));
+const scoreOf = weighing(ranked, ranking);
 const ordered = (sentences) => sentences.toSorted((a, b) => scoreOf(b) - scoreOf(a));
 
 /** The best sentence of each question; of the corpus, which is what the product is for, each counts three times. */
@@ -147,8 +147,7 @@ const deciding = fitLogistic(
   isRight,
   (at) => (firsts[at].set === 'corpus' ? 3 : 1),
 );
-const logOddsOf = (sentence) =>
-  valuesOf(weighed)(sentence).reduce((sum, value, at) => sum + value * deciding.weights[at], deciding.bias);
+const logOddsOf = weighing(weighed, deciding.weights, deciding.bias);
 /** What decides best is too sure of encyclopaedic texts: it is stretched until what is stated holds for them, nearly. */
 const stretched = fitLogistic(
   firsts.map(({ first }) => [logOddsOf(first)]),
@@ -158,8 +157,8 @@ const stretched = fitLogistic(
 const [stretch] = stretched.weights;
 const weights = deciding.weights.map((weight) => stretch * weight);
 const bias = stretch * deciding.bias + stretched.bias;
-const probabilityOf = (sentence) =>
-  logistic(valuesOf(weighed)(sentence).reduce((sum, value, at) => sum + value * weights[at], bias));
+const statedOf = weighing(weighed, weights, bias);
+const probabilityOf = (sentence) => logistic(statedOf(sentence));
 
 const shareOf = (values) => Number((values.filter(Boolean).length / values.length).toFixed(3));
 /** The 5th, 50th and 95th of a hundred. */

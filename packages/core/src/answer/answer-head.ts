@@ -17,7 +17,10 @@ export function citeUnit({ document, unit }: NamedDocument): Citation[] {
   return withTableHeads(document, [leadingQuote(document.text, node.span)]).map((span) => cite(document, span));
 }
 
-/** What a document says of itself: who signed it, to whom it speaks and goes, when it was issued and holds, its basis, what it replaces. */
+/**
+ * What a document says of itself: who signed it, to whom it speaks and goes, when it was issued and holds, its basis, what it
+ * replaces.
+ */
 export function citeHead(document: StoredDocument, kind: QuestionKind): Citation[] {
   return spansOf(document, kind).map((span) => cite(document, span));
 }

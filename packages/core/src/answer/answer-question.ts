@@ -13,7 +13,7 @@ import { formatUnit } from '../structure/unit-label.ts';
 import type { Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
-import { kindOfQuestion, subjectAsked } from './question-kind.ts';
+import { isOfHead, kindOfQuestion, subjectAsked } from './question-kind.ts';
 import { type Answerer, nearestOf, type Reply, replyWithout } from './reply.ts';
 import { shareOf, tellingSyllables } from './sentence-signs.ts';
 
@@ -67,7 +67,8 @@ export interface Reasoned {
 }
 
 /**
- * Answers a question: from a document's head or a unit where that is asked, else by the answerer at hand. Says that it cannot where the document or unit that is named is not there, or nothing found is of the year or body named.
+ * Answers a question: from a document's head or a unit where that is asked, else by the answerer at hand. Says that it cannot where
+ * the document or unit that is named is not there, or nothing found is of the year or body named.
  */
 export async function answerQuestion(
   inquiry: Inquiry,
@@ -102,7 +103,7 @@ export async function answerQuestion(
     const notThere = unmet.map(({ kind: what, words: named }): Missing => ({ kind: what, words: named }));
     return abstain(about, [...missing, ...notThere]);
   }
-  const meant = named.length === 0 ? documentMeant(searched, evidence) : null;
+  const meant = named.length === 0 && isOfHead(kind) ? documentMeant(searched, evidence) : null;
   const headMeant = meant ? citeHead(meant, kind) : [];
   if (headMeant.length > 0) return answered(headMeant, missing, meantCertainty);
   return { reply: await answerer(words, evidence, operation), missing };

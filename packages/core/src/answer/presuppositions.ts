@@ -111,18 +111,23 @@ export function unmetBy({ document, passage }: Evidence, presuppositions: readon
   // A plan for 2025 is signed in 2024: of a document that names its year in its title the date says nothing.
   const isOfAYear = /(?<!\p{L})năm \d{4}/iu.test(document.title.normalize('NFC'));
   const around = isOfAYear ? said : `${said}\n${document.date ?? ''}`;
-  const whole = fold(document.text);
-  const head = whole.slice(0, document.document.body.start);
-  return presuppositions.filter(({ kind, names, isIssuer }) => {
-    if (kind === 'body') return !names.some((name) => bears(isIssuer ? head : whole, name));
-    // A span of years is the name of a programme: it need not stand beside what is asked.
-    return !names.some((name) => asSpan(name.includes('-') ? whole : around).includes(name));
+  // A span of years is the name of a programme: it need not stand beside what is asked.
+  const isSpan = ({ names }: Presupposition): boolean => names.some((name) => name.includes('-'));
+  // Folded only where it is looked at: a text may be long.
+  const isWholeAsked = presuppositions.some((one) => one.kind === 'body' || isSpan(one));
+  const whole = isWholeAsked ? fold(document.text) : '';
+  const wholeWords = wordsOf(whole);
+  const headWords = wordsOf(whole.slice(0, document.document.body.start));
+  return presuppositions.filter((one) => {
+    const { kind, names, isIssuer } = one;
+    const text = kind === 'body' ? (isIssuer ? headWords : wholeWords) : asSpan(isSpan(one) ? whole : around);
+    return !names.some((name) => text.includes(kind === 'body' ? ` ${name} ` : name));
   });
 }
 
-/** Whether a folded text has these words side by side, whatever stands between them. */
-function bears(text: string, words: string): boolean {
-  return ` ${text.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${words} `);
+/** The words of a folded text, a space before and behind each, whatever stands between them. */
+function wordsOf(folded: string): string {
+  return ` ${folded.replace(/[^a-z0-9]+/g, ' ')} `;
 }
 
 /** What the units around a passage say before the units in them. */

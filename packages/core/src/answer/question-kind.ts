@@ -67,6 +67,11 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ['list', /^(?:cac|nhung|tieu chuan|dieu kien|chi tieu|muc tieu|nhiem vu|bang) /],
 ];
 
+/** Whether it asks for what a document says of itself. */
+export function isOfHead(kind: QuestionKind): boolean {
+  return kind !== 'in-force' && kind !== 'list' && kind !== 'other';
+}
+
 export function kindOfQuestion(question: string): QuestionKind {
   const folded = fold(question).trim();
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';

@@ -11,7 +11,10 @@ import { type Sentence, shareOf, tellingSyllables } from './sentence-signs.ts';
 export interface ListSigns {
   /** How the best of its pieces was read, those that lead it in and its heading included, in log-odds. */
   readonly support: number;
-  /** How many of the telling words of its heading, or of its lead's first line, the question has, the more the better: their share times their number, at most 4. */
+  /**
+   * How much of its heading, or of its lead's first line, the question has: the share of its telling words that it has, times
+   * their number, which counts up to 4.
+   */
   readonly heading: number;
   /** Share of the question's syllables and syllable pairs that its lead bears, and that its lead and items bear, 0 to 1. */
   readonly leadOverlap: number;

@@ -11,13 +11,17 @@ import { type LoadedModel, sumOfRows, type TokenVectors } from './loaded-model.t
 const mostQuestionTokens = 64;
 const mostContextTokens = 64;
 const mostTokens = 300;
+
 /** Where the tokens of a piece stand among those of its passage. */
 interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The bundled reader in this thread: four layers that read a question and a passage together, over the middle of the bundled embedding model. */
+/**
+ * The bundled reader in this thread: four layers that read a question and a passage together, over the middle of the bundled
+ * embedding model.
+ */
 export class LoadedReader {
   private readonly encoder: LoadedModel;
   private readonly network: InferenceSession;
@@ -58,8 +62,7 @@ export class LoadedReader {
     meant: Float32Array,
     { context, pieces }: ReadablePassage,
   ): Promise<PieceReading[]> {
-    const lead = this.encoder.tokensOf(embeddingInput(context, ''), 'passage').slice(0, mostContextTokens);
-    const tokens = [...lead];
+    const tokens = this.encoder.tokensOf(embeddingInput(context, ''), 'passage').slice(0, mostContextTokens);
     const ranges = pieces.map((piece): TokenRange => {
       const from = tokens.length + 1;
       tokens.push(...this.encoder.tokensOf(piece).slice(0, Math.max(0, mostTokens - 2 - tokens.length)));

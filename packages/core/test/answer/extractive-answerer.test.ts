@@ -3,23 +3,8 @@ import { composeAnswer } from '../../src/answer/compose-answer.ts';
 import { createExtractiveAnswerer, defaultExtractiveOptions } from '../../src/answer/extractive-answerer.ts';
 import type { PassageReader } from '../../src/answer/passage-reader.ts';
 import { wordReader } from '../../src/answer/word-reader.ts';
-import type { Evidence } from '../../src/evidence/gather-evidence.ts';
-import { gatherEvidence } from '../../src/evidence/gather-evidence.ts';
 import { support } from '../../src/search/nearness.ts';
-import { createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
-import { textFile } from '../corpus.ts';
-
-/** Evidence from one document a text, ranked in the order given, all with one cosine. */
-async function evidenceOf(question: string, texts: readonly string[], cosine: number): Promise<Evidence[]> {
-  const store = new MemoryStore();
-  await createMemoryEngine({ store }).add(texts.map((text, index) => textFile(`${index}.txt`, text)));
-  const ranked = texts.map((_, index) => ({
-    ...{ chunkId: index + 1, score: 1, lexical: null, cosine },
-    lexicalShare: 0,
-    cosineShare: 1,
-  }));
-  return await gatherEvidence(store, question, ranked);
-}
+import { evidenceOf } from './evidence-of.ts';
 
 /** The quotes of the answer; null when it abstains. */
 async function check(

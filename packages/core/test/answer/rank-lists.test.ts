@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { rankLists } from '../../src/answer/rank-lists.ts';
 import { readSentences } from '../../src/answer/sentence-signs.ts';
-import { gatherEvidence } from '../../src/evidence/gather-evidence.ts';
-import { createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
-import { textFile } from '../corpus.ts';
+import { evidenceOf } from './evidence-of.ts';
 
 const text = [
   'TỈNH ỦY SÔNG VÀNG',
@@ -24,14 +22,7 @@ const text = [
 
 /** The lead of the list that comes first, where one piece was read as an answer. */
 async function first(question: string, supported = ''): Promise<string | undefined> {
-  const store = new MemoryStore();
-  await createMemoryEngine({ store }).add([textFile('1.txt', text)]);
-  const chunks = (await store.readChunkIds(['d1'])).map((chunkId) => ({
-    ...{ chunkId, score: 1, lexical: null, cosine: 0.5 },
-    lexicalShare: 0,
-    cosineShare: 1,
-  }));
-  const evidence = await gatherEvidence(store, question, chunks);
+  const evidence = await evidenceOf(question, [text]);
   const sentences = readSentences(question, evidence)
     .flat()
     .map((one) => ({

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import { readSentences } from '../../src/answer/sentence-signs.ts';
-import { gatherEvidence } from '../../src/evidence/gather-evidence.ts';
-import { createMemoryEngine, MemoryStore } from '../../src/testing/index.ts';
-import { textFile } from '../corpus.ts';
+import { evidenceOf } from './evidence-of.ts';
 
 async function sentencesOf(question: string, text: string) {
-  const store = new MemoryStore();
-  await createMemoryEngine({ store }).add([textFile('1.txt', text)]);
-  const chunks = (await store.readChunkIds(['d1'])).map((chunkId) => ({
-    ...{ chunkId, score: 1, lexical: null, cosine: 0.5 },
-    lexicalShare: 0,
-    cosineShare: 1,
-  }));
-  return readSentences(question, await gatherEvidence(store, question, chunks)).flat();
+  return readSentences(question, await evidenceOf(question, [text])).flat();
 }
 
 async function check(question: string, text: string, lacksFigure: number): Promise<void> {
