@@ -2,7 +2,7 @@ import { fold } from '../base/fold.ts';
 import { sliceSpan } from '../base/span.ts';
 import { unitOf } from '../chunk/chunk-document.ts';
 import type { Evidence } from '../evidence/gather-evidence.ts';
-import { isLikeAPlace, provincesIn } from './provinces.ts';
+import { bareProvincesIn, isLikeAPlace, provincesIn } from './provinces.ts';
 
 /** What a question takes for granted, and an answer must be about. */
 export interface Presupposition {
@@ -70,7 +70,17 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
     folded.matchAll(year),
     ({ 0: words }): Presupposition => ({ kind: 'year', words, names: [asSpan(words)], isIssuer: false }),
   );
-  const provinces = provincesIn(folded).map(({ start, end, names }) => ({
+  const known = provincesIn(folded);
+  const alone = bareProvincesIn(text, folded).filter(({ start, end, names: [name = ''] }) => {
+    if (known.some((one) => one.start < end && start < one.end)) return false;
+    const [first = '', second] = name.split(' ');
+    const own = text.slice(start, end).split(' ');
+    // Without capitals it is meant where no document has these two syllables side by side.
+    const isMeant =
+      isCapitals || isSmall ? count(first, second ?? '') === 0 : own.every((word) => /^\p{Lu}/u.test(word));
+    return second !== undefined && isMeant;
+  });
+  const provinces = [...known, ...alone].map(({ start, end, names }) => ({
     start,
     words: text.slice(start, end),
     names,

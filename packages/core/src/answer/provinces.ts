@@ -1,11 +1,15 @@
-/** The provinces and cities under the central government, those before July 2025 too, folded (Nghị quyết 202/2025/QH15). */
-const names =
-  'an giang|ba ria|bac giang|bac kan|bac can|bac lieu|bac ninh|ben tre|binh dinh|binh duong|binh phuoc|binh thuan|ca mau|can tho|' +
-  'cao bang|da nang|dak lak|dac lac|dak nong|dac nong|dien bien|dong nai|dong thap|gia lai|ha giang|ha nam|ha noi|ha tinh|' +
-  'hai duong|hai phong|hau giang|hoa binh|ho chi minh|hue|hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son|' +
-  'lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|' +
-  'quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien|tien giang|tra vinh|tuyen quang|' +
-  'vinh long|vinh phuc|yen bai';
+import { fold } from '../base/fold.ts';
+
+/** The provinces and cities under the central government, those before July 2025 too (Nghị quyết 202/2025/QH15). */
+const written =
+  'An Giang|Bà Rịa|Bắc Giang|Bắc Kạn|Bắc Cạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cần Thơ|' +
+  'Cao Bằng|Đà Nẵng|Đắk Lắk|Đắc Lắc|Đắk Nông|Đắc Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|' +
+  'Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hồ Chí Minh|Huế|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|' +
+  'Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|' +
+  'Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên|Tiền Giang|Trà Vinh|Tuyên Quang|' +
+  'Vĩnh Long|Vĩnh Phúc|Yên Bái';
+const names = fold(written);
+const writtenNames: ReadonlySet<string> = new Set(written.toLowerCase().split('|'));
 
 /** Behind what has a place in its name a province is meant, with capitals and diacritics or without. */
 const named = new RegExp(
@@ -13,8 +17,10 @@ const named = new RegExp(
   'g',
 );
 
+const bare = new RegExp(`(?<![a-z])(?:${names})(?![a-z])`, 'g');
+
 export interface NamedProvince {
-  /** Where it stands, its kind before it: `tinh dong thap`. */
+  /** Where it stands, its kind before it where that is said: `tinh dong thap`. */
   readonly start: number;
   readonly end: number;
   /** Folded, each way that a document may call it. */
@@ -28,6 +34,19 @@ export function provincesIn(folded: string): NamedProvince[] {
     end: index + words.length,
     names: namesOf(name),
   }));
+}
+
+/**
+ * Likewise where the name stands alone. A text without capitals and diacritics may mean other words by the same letters, as `thanh
+ * hoa` also is `thanh hóa`.
+ */
+export function bareProvincesIn(text: string, folded: string): NamedProvince[] {
+  const bearsDiacritics = folded !== text.toLowerCase();
+  return Array.from(folded.matchAll(bare), ({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    names: namesOf(name),
+  })).filter(({ start, end }) => !bearsDiacritics || writtenNames.has(text.slice(start, end).toLowerCase()));
 }
 
 /** The city bears a person's name, which alone tells no place. */

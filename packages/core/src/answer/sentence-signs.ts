@@ -4,8 +4,8 @@ import type { Evidence } from '../evidence/gather-evidence.ts';
 import { overlapWith, quotablePieces } from '../evidence/select-quote.ts';
 import type { StoredDocument } from '../library/records.ts';
 import { foldedSyllables } from '../search-index/terms.ts';
-import { type AskedMeasure, askedMeasure } from './figure/asked-measure.ts';
-import { findFigures } from './figure/find-figures.ts';
+import { askedMeasure } from './figure/asked-measure.ts';
+import { statesFigure } from './figure/states-figure.ts';
 
 /** A sentence that might answer, with what speaks for it. */
 export interface Sentence {
@@ -82,21 +82,4 @@ const bareLabel = /^(?:điều|mục|chương|phần) [\dIVX]+\.$/iu;
 
 export function shareOf(wanted: readonly string[], words: ReadonlySet<string>): number {
   return wanted.length === 0 ? 0 : wanted.filter((word) => words.has(word)).length / wanted.length;
-}
-
-/** People, as they are counted, folded: `mấy đồng chí` asks for the figure of `05 người`. */
-const people = /^(?:nguoi|dong chi|ba con|can bo|dan|em|hoc sinh|thanh vien|dang vien|khach|anh em)(?![a-z])/;
-
-/** Whether a text states a figure of the kind asked for; of what is counted by its first word, in a table's row by any digit. */
-function statesFigure(text: string, { kinds, unit }: AskedMeasure): boolean {
-  if (text.includes('\t')) return /\d/.test(text);
-  const counted = people.test(unit) ? 'nguoi' : (unit.split(' ')[0] ?? '');
-  return findFigures(text).some(
-    (figure) =>
-      kinds.includes(figure.kind) &&
-      (figure.kind !== 'count' ||
-        counted === '' ||
-        figure.unit.split(' ').includes(counted) ||
-        (counted === 'nguoi' && people.test(figure.unit))),
-  );
 }

@@ -23,6 +23,13 @@ describe('a question takes for granted', () => {
     check('tình hình Tỉnh phát triển, tỉnh quảng bá du lịch', [], []);
   });
 
+  test('a province whose name stands alone, where capitals or the library tell that no other words are meant', () => {
+    check('Sở GD&ĐT Hà Tĩnh yêu cầu lưu mẫu mấy tiếng?', ['ha tinh'], ['Hà Tĩnh']);
+    check('quang ninh thuong may lan luong', [], ['quang ninh']);
+    check('tô cả màu, ca mau nuoc', ['ca mau'], []);
+    check('Nước cả màu đỏ thì sao?', [], []);
+  });
+
   test('a place by the syllables of its name, though no capitals tell it', () => {
     check('ubnd tỉnh bình sơn thưởng bao nhiêu', ['binh son'], ['tỉnh bình sơn']);
     check('ubnd tỉnh bình xét thi đua, tính tiền đồng, chi nam', [], []);

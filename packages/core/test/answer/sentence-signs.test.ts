@@ -22,6 +22,29 @@ test('people are counted as people, whatever they are called', async () => {
   await check('Tổ gồm bao nhiêu người?', 'Tổ gồm 05 thành viên.', 0);
 });
 
+test('what is counted goes by other words too', async () => {
+  await check('Một năm được họp mấy lần?', 'Chi bộ cho dự họp không quá bốn kỳ trong một năm.', 0);
+  await check('Bản sao phải đặt cách bao xa?', 'Bản sao đặt cách kho chính ít nhất 10 km.', 0);
+  await check('Phải sao ra mấy bản?', 'Tài liệu được sao thành 03 bản.', 0);
+  await check('Phải sao ra mấy bản?', 'Tài liệu được sao trong 03 ngày.', 1);
+  await check('Tổ phải có bao nhiêu hộ nghèo?', 'Tổ có ít nhất 60% thành viên là hộ nghèo.', 0);
+  await check('Xong được bao nhiêu nơi rồi?', 'Hoàn thành đại hội 304/304 chi bộ.', 0);
+});
+
+test('an amount of money is asked for without the word', async () => {
+  for (const words of ['cho mấy trăm một tháng', 'cho may tram', 'cho mấy ngàn', 'học phí bao nhiêu']) {
+    await check(words, 'Hỗ trợ 300.000 đồng mỗi tháng.', 0);
+    await check(words, 'Hỗ trợ 09 tháng một năm.', 1);
+  }
+  await check('Có mấy trăm người?', 'Hỗ trợ 300.000 đồng mỗi tháng.', 1);
+});
+
+test('a share that is exceeded, and when something may be done, ask for no figure', async () => {
+  await check('Giữ lại vượt tỉ lệ thì xử lý ra sao?', 'Người vi phạm bị kỷ luật.', 0);
+  await check('Đơn nặc danh thì khi nào mới được xem xét?', 'Đơn kèm bằng chứng được xem xét.', 0);
+  await check('Lãi suất vay thế nào?', 'Hộ nghèo được vay vốn.', 1);
+});
+
 test('a heading is told from what stands below it', async () => {
   const text = 'Điều 1. Tổ kiểm tra\n1. Tổ gồm 05 người.\n2. Tổ họp hằng tháng.';
   const sentences = await sentencesOf('tổ kiểm tra', text);

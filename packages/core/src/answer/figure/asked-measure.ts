@@ -18,16 +18,25 @@ const word = (pattern: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${pattern}
 /** Of folded text, the first that matches counts. */
 const patterns: readonly (readonly [pattern: RegExp, kinds: readonly FigureKind[]])[] = [
   [new RegExp(`(?<![a-z])${many} ?(?:%|phan tram(?![a-z]))`), ['share']],
-  [word(`${many} (?:tien|dong(?! chi)|(?:chuc |tram )?trieu|ty)`), ['money']],
+  [word(`${many} (?:tien|dong(?! chi)|(?:chuc |tram )?(?:trieu|ty|nghin|ngan))`), ['money']],
+  // `mấy trăm một tháng`; of what else is counted in hundreds its name follows.
+  [new RegExp(`(?<![a-z])${many} (?:chuc|tram)(?= (?:mot|1|moi|hang|cho) |[ ?.!]*$)`), ['money']],
+  [word(`(?:tien|le phi|hoc phi)(?: [a-z]{1,7}){0,6} bao nhi(?:eu|u)`), ['money', 'share']],
+  [word(`lai suat`), ['share']],
   [word(`(?:ngay|hom|thang|nam|quy) (?:nao|may)|${many} gio (?:ngay|sang|chieu)|ngay thang nam nao`), ['date']],
-  [word(`(?:truoc|sau|luc|vao) ${many} gio`), ['date']],
-  [word('khi nao|luc nao|bao gio|thoi (?:diem|gian) nao|gio nao|han (?:chot|cuoi)'), ['date', 'duration']],
+  [word(`(?:truoc|luc|vao) ${many} gio`), ['date']],
+  [word(`(?:sau|tu|den|toi) ${many} gio`), ['date', 'duration']],
+  [
+    word('khi nao|luc nao|bao gio|thoi (?:diem|gian) nao|gio nao|han (?:chot|cuoi)|chung nao|(?:hoi|bua) nao'),
+    ['date', 'duration'],
+  ],
   [word('bao lau'), ['duration']],
   [word(`${many} (?:ngay|hom|thang|nam|tuan|gio|tieng|phut|quy|nhiem ky)`), ['duration']],
   [word(`${many} [a-z]{1,7}`), ['count']],
+  [word('bao xa'), ['count']],
   [word('bao nhieu|bao nhiu|la may'), ['money', 'share', 'count', 'duration']],
   [word('thoi han|cham nhat'), ['date', 'duration']],
-  [word('(?:ty|ti) le'), ['share']],
+  [/(?<![a-z])(?<!(?:vuot|lo|sai|qua|theo|dung) )(?:ty|ti) le(?![a-z])/, ['share']],
   [
     word('muc (?:chi|thu|dong|thuong|phat|luong|ho tro|phu cap|tro cap|boi duong|an|gia|phi|hoc phi)'),
     ['money', 'share'],
@@ -35,8 +44,8 @@ const patterns: readonly (readonly [pattern: RegExp, kinds: readonly FigureKind[
 ];
 const deadline = word('han (?:chot|cuoi)|thoi han|cham nhat');
 /** Not a time but a condition. */
-const condition = /^khi nao (?:thi )?(?:phai|duoc|bi|moi|can)(?![a-z])/;
-const others: Readonly<Record<string, string>> = { hom: 'ngay', tieng: 'gio', luot: 'lan', ban: 'lan' };
+const condition = /(?:^|(?<![a-z])thi )khi nao (?:thi )?(?:phai|duoc|bi|moi|can)(?![a-z])/;
+const others: Readonly<Record<string, string>> = { hom: 'ngay', tieng: 'gio', luot: 'lan' };
 /** `bao nhiêu một tháng`, `bao nhiêu là đủ`: what follows is not counted. */
 const uncounted = /^(?:mot|moi|hang|la|thi|cho|de|khi|neu|o|tai|trong|va|theo|tu|den|tro|cua|so|vay)(?![a-z])/;
 /** Letters that `mấy` shares with a machine and a cloud, typed without diacritics. */
