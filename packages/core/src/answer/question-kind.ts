@@ -23,7 +23,10 @@ const documents = 'van ban|nghi quyet|quyet dinh|chi thi|quy dinh|quy che|ket lu
 const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ['signer', /(?<![a-z])(?:do ai ky|(?:ai|nguoi nao|dong chi nao) (?:da |la nguoi )?ky|nguoi ky)(?![a-z])/],
   ['addressees', /(?<![a-z])kinh gui(?![a-z])/],
-  ['recipients', /(?<![a-z])(?:noi nhan|gui (?:cho |den )?(?:nhung |cac )?(?:noi|don vi|co quan|ai))(?![a-z])/],
+  [
+    'recipients',
+    /(?<![a-z])(?:noi nhan|gui (?:cho |den )?(?:nhung |cac )?(?:noi|don vi|co quan|ai)|chuyen (?:den|toi) (?:nhung|cac) (?:noi|cho|don vi|co quan))(?![a-z])/,
+  ],
   [
     'in-force',
     /(?<![a-z])(?:con (?:hieu luc|gia tri|dung duoc|ap dung)|het hieu luc|bi (?:thay the|bai bo)|(?:nao|gi) thay the|thay the (?:boi|bang))(?![a-z])/,
@@ -58,13 +61,17 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
     'list',
     /(?<![a-z])(?:gom nhung|liet ke|tung (?:cap|don vi|dia phuong|huyen|xa|doi tuong|danh hieu|loai)|(?:ke|neu)(?: ra| het| ten)(?: het)?(?:(?: giup| gium| voi)?[ .?!]*$| (?:cac|nhung|tat ca|giup)))(?![a-z])/,
   ],
+  [
+    'list',
+    /(?<![a-z])(?:(?:ke|ghi|neu) (?:het|du|day du)|(?:ke|neu) (?:cac|nhung)|nhung ai|la nhung (?:[a-z]{1,7} ){1,3}(?:nao|gi|j)|may (?:viec|chuyen|thu|khoan|truong hop|dieu|loai|nhiem vu|giay to|buoc|noi dung) (?:nao|gi|j))(?![a-z])/,
+  ],
   ['other', /(?<![a-z])(?:bao nhieu|bao lau|may|khi nao|luc nao|ngay nao|ai)(?![a-z])/],
   [
     'list',
     /(?<![a-z])(?:(?:nhung|cac) [^?,;]{1,90} (?:nao|gi|j)|nhung (?:gi|ai|noi|viec)|^(?:truong hop|viec) nao|gom (?:nhung|cac)|bao gom|liet ke|(?:viec|dieu kien|tieu chuan|yeu cau|noi dung|nhiem vu)[^?]{0,60} gi)(?![a-z])/,
   ],
   ['list', /(?<![a-z])(?:cua|theo|o) tung(?![a-z])/],
-  ['list', /^(?:cac|nhung|tieu chuan|dieu kien|chi tieu|muc tieu|nhiem vu|bang) /],
+  ['list', /^(?:cac|nhung|tieu chuan|dieu kien|chi tieu|muc tieu|nhiem vu|bang|co cau|thanh phan|trinh tu) /],
 ];
 
 /** Whether it asks for what a document says of itself. */

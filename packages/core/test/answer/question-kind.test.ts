@@ -8,7 +8,12 @@ function check(kind: QuestionKind, ...questions: string[]): void {
 test('questions of who signed', () => check('signer', 'Nghị quyết 9021 do ai ký?', 'ai la nguoi ky chi thi 9058'));
 
 test('questions of where a document goes', () => {
-  check('recipients', 'tb 117 gui cho nhung noi nao', 'Nơi nhận của Thông báo 117 gồm những ai?');
+  check(
+    'recipients',
+    'tb 117 gui cho nhung noi nao',
+    'Kế hoạch được chuyển tới những chỗ nào?',
+    'Nơi nhận của Thông báo 117 gồm những ai?',
+  );
 });
 
 test('questions of the date of a document', () => {
@@ -78,6 +83,11 @@ test('questions of a whole list', () => {
     'truong hop nao thi phai chuyen sinh hoat',
     'Bảng chia đảng phí: từng cấp được giữ lại bao nhiêu?',
     'Nhà ở có chỗ buôn bán phải làm lối thoát ra sao, kể hết các yêu cầu',
+    'Bên Đảng thì phải làm mấy việc gì để bớt giấy?',
+    'giam sat chuyen de qua may buoc, la nhung buoc nao',
+    'Thông báo nêu mục tiêu gì tới năm 2025, ghi đủ giúp',
+    'Những ai phải chịu trách nhiệm thi hành?',
+    'Cơ cấu giải thưởng hội thi',
   );
 });
 
