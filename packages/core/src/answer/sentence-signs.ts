@@ -25,7 +25,7 @@ export interface SentenceSigns {
   readonly coverage: number;
   /** Score of its passage among those found. */
   readonly passageScore: number;
-  /** 1 where the question asks for a figure and it states none of that kind, else 0. */
+  /** 1 where no answer goes without a figure and it states none of the kind that is asked for, else 0. */
   readonly lacksFigure: number;
 }
 
@@ -58,7 +58,7 @@ export function readSentences(question: string, evidence: readonly Evidence[]): 
         overlap: overlap(text),
         coverage: shareOf(telling, new Set([...before, ...syllables])),
         passageScore: ranked.score,
-        lacksFigure: measure && !statesFigure(text, measure) ? 1 : 0,
+        lacksFigure: measure?.isSure && !statesFigure(text, measure) ? 1 : 0,
       };
       before = syllables;
       return { evidence: entry, span, text, isHeading: isHeading(document, span), signs };

@@ -26,6 +26,7 @@ describe('a question gets', () => {
       'Chi bộ sinh hoạt chuyên đề ít nhất hai lần một năm.',
       'ít nhất hai lần một năm',
     );
+    check('trợ cấp bằng mấy lần lương', 'Trợ cấp bằng 10 lần mức lương cơ sở.', '10 lần');
     check('người dự tuyển phải bao nhiêu tuổi', 'người dự tuyển từ đủ 18 tuổi trở lên', 'từ đủ 18 tuổi');
   });
 

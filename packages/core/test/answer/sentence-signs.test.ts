@@ -42,7 +42,23 @@ test('an amount of money is asked for without the word', async () => {
 test('a share that is exceeded, and when something may be done, ask for no figure', async () => {
   await check('Giữ lại vượt tỉ lệ thì xử lý ra sao?', 'Người vi phạm bị kỷ luật.', 0);
   await check('Đơn nặc danh thì khi nào mới được xem xét?', 'Đơn kèm bằng chứng được xem xét.', 0);
-  await check('Lãi suất vay thế nào?', 'Hộ nghèo được vay vốn.', 1);
+  await check('Lãi suất vay thế nào?', 'Hộ nghèo được vay vốn.', 0);
+  await check('Lãi suất vay là bao nhiêu?', 'Hộ nghèo được vay vốn.', 1);
+  await check('Khi nào được vay?', 'Hộ nghèo được vay khi có đơn.', 0);
+  await check('Mấy ông ấy đồng ý thì khỏi hỏi dân được không?', 'Phải hỏi dân.', 0);
+});
+
+test('a figure may be stated in words, in a list, with a unit behind it, or twice', async () => {
+  await check('Bao lâu kiểm tra một lần?', 'Vườn được kiểm tra lại hằng năm.', 0);
+  await check('Họp ngày nào?', 'Chi bộ họp vào thứ Bảy cuối tháng.', 0);
+  await check('Cần bao nhiêu người đồng ý?', 'Nghị quyết được thông qua khi trên một nửa đảng viên tán thành.', 0);
+  await check('Được hưởng mấy phần lương?', 'Đi về trong ngày hưởng 70% mức trên.', 0);
+  await check('Quy trình gồm mấy khâu?', 'Người giữ tủ làm lần lượt:', 0);
+  await check('Phòng rộng mấy mét vuông?', 'Phòng có diện tích tối thiểu là 10m2.', 0);
+  await check('Phải nộp mấy bộ hồ sơ?', 'Số lượng hồ sơ là mười (10) bộ.', 0);
+  await check('Báo trước mấy giờ?', 'Công ty báo trước 06 giờ qua còi.', 0);
+  await check('Mỗi lớp mấy học viên?', 'Mở 02 lớp tại Trường Chính trị, mỗi lớp 60 học viên.', 0);
+  await check('Được bằng mấy lần lương?', 'Người lo mai táng nhận trợ cấp bằng 10 lần mức lương cơ sở.', 0);
 });
 
 test('a heading is told from what stands below it', async () => {

@@ -55,6 +55,9 @@ const label = new RegExp(
   String.raw`(?:(?:so:? )?${documentNumber}|(?:${numbered}) \d{1,5}(?!\d|\.\d{3}|,\d| ?%|[-/][a-z\d])(?: ?[–-] ?\d{4})?(?:\.[a-z\d]{1,4}){0,3}(?![\d,]))(?:,? (?:ngay )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| thang \d{1,2} nam )\d{4})?|thu (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![a-z])`,
   'y',
 );
+/** Of a label's first word, what others have by the same letters, and a class of which each has so many: `bằng 10 lần`, `mỗi lớp 60 người`. */
+const noLabel = /^(?:bằng|mức|làn|khoa|diễm) /i;
+const ofEach = /(?:mỗi|từng|một|hai|các) $/i;
 const listMark = /^\d{1,2}[.)] |^[a-z]\) /gm;
 
 const kinds: readonly (readonly [kind: FigureKind, pattern: RegExp])[] = [
@@ -75,7 +78,8 @@ export function findFigures(text: string): Figure[] {
   let free = 0;
   for (const { index } of folded.matchAll(/[\p{L}\d]+/gu)) {
     if (index < free || /[\d][.,/-]$/.test(folded.slice(Math.max(0, index - 2), index))) continue;
-    const passed = marks.get(index) ?? endAt(label, folded, index);
+    const isLabel = !noLabel.test(exact.slice(index)) && !ofEach.test(exact.slice(Math.max(0, index - 5), index));
+    const passed = marks.get(index) ?? (isLabel ? endAt(label, folded, index) : null);
     if (passed) {
       free = passed;
       continue;
