@@ -70,17 +70,7 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
     folded.matchAll(year),
     ({ 0: words }): Presupposition => ({ kind: 'year', words, names: [asSpan(words)], isIssuer: false }),
   );
-  const known = provincesIn(folded);
-  const alone = bareProvincesIn(text, folded).filter(({ start, end, names: [name = ''] }) => {
-    if (known.some((one) => one.start < end && start < one.end)) return false;
-    const [first = '', second] = name.split(' ');
-    const own = text.slice(start, end).split(' ');
-    // Without capitals it is meant where no document has these two syllables side by side.
-    const isMeant =
-      isCapitals || isSmall ? count(first, second ?? '') === 0 : own.every((word) => /^\p{Lu}/u.test(word));
-    return second !== undefined && isMeant;
-  });
-  const provinces = [...known, ...alone].map(({ start, end, names }) => ({
+  const provinces = provincesIn(folded).map(({ start, end, names }) => ({
     start,
     words: text.slice(start, end),
     names,
@@ -98,7 +88,17 @@ export function presuppositionsOf(question: string, count: CountPairs): Presuppo
     const isName = isCapitalised || isPlace || (isUnknown && (isCapitals || isSmall));
     return isName ? [{ start: index, words, names: [`${first} ${second}`] }] : [];
   });
-  const named = [...provinces, ...bodies].map(
+  const taken = [...provinces, ...bodies].map(({ start, words }) => ({ start, end: start + words.length }));
+  const alone = bareProvincesIn(text, folded).flatMap(({ start, end, names }) => {
+    if (taken.some((one) => one.start < end && start < one.end)) return [];
+    const [first = '', second = ''] = folded.slice(start, end).split(' ');
+    const words = text.slice(start, end);
+    const isCapitalised = words.split(' ').every((word) => /^\p{Lu}/u.test(word));
+    // Without capitals it is meant where no document has these two syllables side by side.
+    const isMeant = isCapitals || isSmall ? count(first, second) === 0 : isCapitalised;
+    return isMeant ? [{ start, words, names }] : [];
+  });
+  const named = [...provinces, ...bodies, ...alone].map(
     ({ start, words, names }): Presupposition => ({
       kind: 'body',
       words,

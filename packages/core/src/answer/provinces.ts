@@ -1,4 +1,4 @@
-import { fold } from '../base/fold.ts';
+import { fold, toneKey } from '../base/fold.ts';
 
 /** The provinces and cities under the central government, those before July 2025 too (Nghị quyết 202/2025/QH15). */
 const written =
@@ -9,7 +9,11 @@ const written =
   'Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên|Tiền Giang|Trà Vinh|Tuyên Quang|' +
   'Vĩnh Long|Vĩnh Phúc|Yên Bái';
 const names = fold(written);
-const writtenNames: ReadonlySet<string> = new Set(written.toLowerCase().split('|'));
+const writtenNames: ReadonlySet<string> = new Set(written.split('|').map((name) => placeKey(name)));
+/** Alone, without diacritics, these are other words as like as not. */
+const seldomAlone: ReadonlySet<string> = new Set(
+  'dien bien|hoa binh|ca mau|ha nam|gia lai|long an|thanh hoa|binh duong|binh dinh'.split('|'),
+);
 
 /** Behind what has a place in its name a province is meant, with capitals and diacritics or without. */
 const named = new RegExp(
@@ -37,16 +41,24 @@ export function provincesIn(folded: string): NamedProvince[] {
 }
 
 /**
- * Likewise where the name stands alone. A text without capitals and diacritics may mean other words by the same letters, as `thanh
- * hoa` also is `thanh hóa`.
+ * Likewise where the name stands alone, in two syllables. Without diacritics other words have the same letters: `dien bien` is
+ * nearly always `diễn biến`. `Hồ Chí Minh` is a person.
  */
 export function bareProvincesIn(text: string, folded: string): NamedProvince[] {
   const bearsDiacritics = folded !== text.toLowerCase();
   return Array.from(folded.matchAll(bare), ({ 0: name, index }) => ({
     start: index,
     end: index + name.length,
-    names: namesOf(name),
-  })).filter(({ start, end }) => !bearsDiacritics || writtenNames.has(text.slice(start, end).toLowerCase()));
+    names: [name],
+  })).filter(({ start, end, names: [name = ''] }) => {
+    if (!name.includes(' ') || name === 'ho chi minh') return false;
+    return bearsDiacritics ? writtenNames.has(placeKey(text.slice(start, end))) : !seldomAlone.has(name);
+  });
+}
+
+/** The same for `Thanh Hóa` and `Thanh Hoá`. */
+function placeKey(name: string): string {
+  return name.toLowerCase().split(' ').map(toneKey).join(' ');
 }
 
 /** The city bears a person's name, which alone tells no place. */

@@ -25,7 +25,7 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ['addressees', /(?<![a-z])kinh gui(?![a-z])/],
   [
     'recipients',
-    /(?<![a-z])(?:noi nhan|gui (?:cho |den )?(?:nhung |cac )?(?:noi|don vi|co quan|ai)|chuyen (?:den|toi) (?:nhung|cac) (?:noi|cho|don vi|co quan))(?![a-z])/,
+    /(?<![a-z])(?:noi nhan|gui (?:cho |den )?(?:nhung |cac )?(?:noi|don vi|co quan|ai)|chuyen (?:den|toi) (?:nhung|cac) (?:noi|cho|don vi|co quan) (?:nao|gi))(?![a-z])/,
   ],
   [
     'in-force',
@@ -63,15 +63,16 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ],
   [
     'list',
-    /(?<![a-z])(?:(?:ke|ghi|neu) (?:het|du|day du)|(?:ke|neu) (?:cac|nhung)|nhung ai|la nhung (?:[a-z]{1,7} ){1,3}(?:nao|gi|j)|may (?:viec|chuyen|thu|khoan|truong hop|dieu|loai|nhiem vu|giay to|buoc|noi dung) (?:nao|gi|j))(?![a-z])/,
+    /(?<![a-z])(?:(?:ke|ghi) (?:het|du|day du)(?: ra)?(?: (?:giup|gium|voi|cac|nhung|tat ca)|[ ?.!]*$)|ke (?:cac|nhung)|nhung ai|la nhung (?:[a-z]{1,7} ){1,3}(?:nao|gi|j)|may (?:viec|chuyen|thu|khoan|truong hop|dieu|loai|nhiem vu|giay to|buoc|noi dung) (?:nao|gi|j))(?![a-z])/,
   ],
   ['other', /(?<![a-z])(?:bao nhieu|bao lau|may|khi nao|luc nao|ngay nao|ai)(?![a-z])/],
   [
     'list',
-    /(?<![a-z])(?:(?:nhung|cac) [^?,;]{1,90} (?:nao|gi|j)|nhung (?:gi|ai|noi|viec)|^(?:truong hop|viec) nao|gom (?:nhung|cac)|bao gom|liet ke|(?:viec|dieu kien|tieu chuan|yeu cau|noi dung|nhiem vu)[^?]{0,60} gi)(?![a-z])/,
+    /(?<![a-z])(?:(?:nhung|cac) [^?,;]{1,90} (?:nao|gi|j)|nhung (?:gi|noi|viec)|^(?:truong hop|viec) nao|gom (?:nhung|cac)|bao gom|liet ke|(?:viec|dieu kien|tieu chuan|yeu cau|noi dung|nhiem vu)[^?]{0,60} gi)(?![a-z])/,
   ],
   ['list', /(?<![a-z])(?:cua|theo|o) tung(?![a-z])/],
-  ['list', /^(?:cac|nhung|tieu chuan|dieu kien|chi tieu|muc tieu|nhiem vu|bang|co cau|thanh phan|trinh tu) /],
+  ['list', /^(?:cac|nhung|tieu chuan|dieu kien|chi tieu|muc tieu|nhiem vu|bang) /],
+  ['list', /^(?:co cau|thanh phan|trinh tu) (?!.{0,200}(?<![a-z])(?:khong|chua|hong)[ ?.!]*$)/],
 ];
 
 /** Whether it asks for what a document says of itself. */
@@ -80,8 +81,16 @@ export function isOfHead(kind: QuestionKind): boolean {
 }
 
 export function kindOfQuestion(question: string): QuestionKind {
-  const folded = fold(question).trim();
+  const folded = fold(unlike(question)).trim();
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+}
+
+/** Words with the letters of those that ask, apart: `nếu` is no `nêu`. */
+function unlike(question: string): string {
+  return question
+    .normalize('NFC')
+    .replace(/(?<!\p{L})(?:nếu|nhưng|máy)(?!\p{L})/giu, '_')
+    .replace(/(?<!\p{L})nêu(?!\p{L})/giu, 'kể');
 }
 
 const typeNames = new RegExp(

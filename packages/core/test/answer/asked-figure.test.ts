@@ -26,6 +26,8 @@ describe('a question gets', () => {
       'Chi bộ sinh hoạt chuyên đề ít nhất hai lần một năm.',
       'ít nhất hai lần một năm',
     );
+    check('Triển khai cho bao nhiêu đồng?', 'Công khai Quyết định 12 đồng thời gửi báo cáo.', null);
+    check('Mỗi lớp mấy học viên?', 'Trường mở lớp, mỗi lớp 60 học viên.', '60 học viên');
     check('trợ cấp bằng mấy lần lương', 'Trợ cấp bằng 10 lần mức lương cơ sở.', '10 lần');
     check('người dự tuyển phải bao nhiêu tuổi', 'người dự tuyển từ đủ 18 tuổi trở lên', 'từ đủ 18 tuổi');
   });

@@ -28,6 +28,10 @@ describe('a question takes for granted', () => {
     check('quang ninh thuong may lan luong', [], ['quang ninh']);
     check('tô cả màu, ca mau nuoc', ['ca mau'], []);
     check('Nước cả màu đỏ thì sao?', [], []);
+    check('Học tập tư tưởng Hồ Chí Minh thế nào?', [], []);
+    check('bao cao dien bien dich benh', [], []);
+    check('Bên Thanh Hoá cho mấy ngày?', ['thanh hoa'], ['Thanh Hoá']);
+    check('Huyện ủy Bình Dương họp khi nào?', ['binh duong'], ['Huyện ủy Bình Dương']);
   });
 
   test('a place by the syllables of its name, though no capitals tell it', () => {

@@ -61,6 +61,14 @@ test('but not questions of what a document says, which name such words beside', 
     'Bao nhiêu ngày kể từ ngày ký hợp đồng thì phải nộp?',
     'Không tìm thấy quy định nào thì hỏi ai?',
     'Mức đóng đảng phí theo từng tháng là bao nhiêu?',
+    'Nếu đủ hồ sơ thì mấy ngày có kết quả?',
+    'Nếu các bên không đồng ý thì ai quyết định?',
+    'neu du tuoi thi nop bao nhieu tien',
+    'Hồ sơ không ghi đủ thì trả lại trong mấy ngày?',
+    'Chi bộ họp nhưng ai chủ trì?',
+    'Máy loại nào được dùng?',
+    'Đơn chuyển đến các cơ quan có thẩm quyền trong mấy ngày?',
+    'Thành phần hồ sơ có cần công chứng không?',
   );
 });
 

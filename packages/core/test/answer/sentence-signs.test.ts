@@ -32,7 +32,12 @@ test('what is counted goes by other words too', async () => {
 });
 
 test('an amount of money is asked for without the word', async () => {
-  for (const words of ['cho mấy trăm một tháng', 'cho may tram', 'cho mấy ngàn', 'học phí bao nhiêu']) {
+  for (const words of [
+    'cho mấy trăm một tháng',
+    'cho may tram 1 thang',
+    'cho mấy ngàn mỗi người',
+    'học phí bao nhiêu',
+  ]) {
     await check(words, 'Hỗ trợ 300.000 đồng mỗi tháng.', 0);
     await check(words, 'Hỗ trợ 09 tháng một năm.', 1);
   }
@@ -59,6 +64,35 @@ test('a figure may be stated in words, in a list, with a unit behind it, or twic
   await check('Báo trước mấy giờ?', 'Công ty báo trước 06 giờ qua còi.', 0);
   await check('Mỗi lớp mấy học viên?', 'Mở 02 lớp tại Trường Chính trị, mỗi lớp 60 học viên.', 0);
   await check('Được bằng mấy lần lương?', 'Người lo mai táng nhận trợ cấp bằng 10 lần mức lương cơ sở.', 0);
+});
+
+test('but no figure is stated by what only looks like one', async () => {
+  await check('Giải quyết trong mấy ngày?', 'Đơn được giải quyết theo quy định, có hiệu lực từ ngày ký.', 1);
+  await check('Tổ có bao nhiêu người?', 'Quyết định ký ngày 30/9/2024.', 1);
+  await check('Được hưởng bao nhiêu phần trăm?', 'Chuyển toàn bộ hồ sơ cho phòng; việc đó không còn nữa.', 1);
+  await check('Nộp hồ sơ ngày nào?', 'Cần 02 người giới thiệu, xếp theo thứ tự ưu tiên.', 1);
+  await check('Bản sao đặt cách bao xa?', 'Tổ có 3 người.', 1);
+  await check('Có bao nhiêu cán bộ?', 'Trụ sở cách xã 10 km.', 1);
+  await check('Có bao nhiêu hồ sơ?', 'Có 5 nhà.', 1);
+});
+
+test('nor asked for by other words with the same letters', async () => {
+  const text = 'Xã có 5.200 người, 3 phần.';
+  for (const question of [
+    'Xã Tân Tiến dân số bao nhiêu?',
+    'Tuổi đầu tiên là bao nhiêu?',
+    'Xã có mấy trạm?',
+    'Mấy ngàn người dự?',
+    'Báo cáo gồm mấy phần?',
+    'Quy định chung nào áp dụng?',
+    'Quỹ nào chi?',
+    'Phải nộp mấy bản sao?',
+  ])
+    await check(
+      question,
+      `${text} Phải nộp 2 bản sao.`.slice(question.includes('bản') ? text.length : 0, undefined),
+      0,
+    );
 });
 
 test('a heading is told from what stands below it', async () => {

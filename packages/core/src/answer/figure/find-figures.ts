@@ -55,9 +55,11 @@ const label = new RegExp(
   String.raw`(?:(?:so:? )?${documentNumber}|(?:${numbered}) \d{1,5}(?!\d|\.\d{3}|,\d| ?%|[-/][a-z\d])(?: ?[–-] ?\d{4})?(?:\.[a-z\d]{1,4}){0,3}(?![\d,]))(?:,? (?:ngay )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| thang \d{1,2} nam )\d{4})?|thu (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![a-z])`,
   'y',
 );
-/** Of a label's first word, what others have by the same letters, and a class of which each has so many: `bằng 10 lần`, `mỗi lớp 60 người`. */
-const noLabel = /^(?:bằng|mức|làn|khoa|diễm) /i;
-const ofEach = /(?:mỗi|từng|một|hai|các) $/i;
+/** Other words by the same letters as a label's: `bằng 10 lần`, `mức 20 triệu đồng`. */
+const noLabel = /^(?:bằng|mức) /i;
+/** A class of which each has so many: `mỗi lớp 60 người`. */
+const ofEach = /(?<!\p{L})(?:mỗi|từng|một) $/iu;
+const classes = /^(?:lớp|nhóm|loại|hạng) /i;
 const listMark = /^\d{1,2}[.)] |^[a-z]\) /gm;
 
 const kinds: readonly (readonly [kind: FigureKind, pattern: RegExp])[] = [
@@ -78,7 +80,8 @@ export function findFigures(text: string): Figure[] {
   let free = 0;
   for (const { index } of folded.matchAll(/[\p{L}\d]+/gu)) {
     if (index < free || /[\d][.,/-]$/.test(folded.slice(Math.max(0, index - 2), index))) continue;
-    const isLabel = !noLabel.test(exact.slice(index)) && !ofEach.test(exact.slice(Math.max(0, index - 5), index));
+    const isOfEach = classes.test(exact.slice(index)) && ofEach.test(exact.slice(Math.max(0, index - 6), index));
+    const isLabel = !noLabel.test(exact.slice(index)) && !isOfEach;
     const passed = marks.get(index) ?? (isLabel ? endAt(label, folded, index) : null);
     if (passed) {
       free = passed;
