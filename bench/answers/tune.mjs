@@ -67,7 +67,7 @@ async function readSet(inputs, questions, { isOfDocuments }) {
       citation,
     }));
     const passages = readSentences(searched, evidence);
-    const readings = await reader.read(
+    const supports = await reader.read(
       searched,
       passages.map((own, at) => ({
         context: contextOf(evidence[at]),
@@ -75,11 +75,11 @@ async function readSet(inputs, questions, { isOfDocuments }) {
       })),
     );
     const weighed = passages.flatMap((own, at) =>
-      own.map((sentence, index) => ({ ...sentence, reading: readings[at][index] })),
+      own.map((sentence, index) => ({ ...sentence, support: supports[at][index] })),
     );
     const sentences = weighed
       .filter(({ isHeading }) => !isHeading)
-      .map(({ evidence: of, text, signs, reading }) => {
+      .map(({ evidence: of, text, signs, support }) => {
         const isRight =
           isAnswerable &&
           answers.some(
@@ -87,7 +87,7 @@ async function readSet(inputs, questions, { isOfDocuments }) {
               of.document.sources.some(({ path }) => path === name || path.endsWith(`/${name}`)) &&
               (text.includes(words) || words.includes(text)),
           );
-        return { ...signs, ...reading, isRight };
+        return { ...signs, support, isRight };
       });
     const isList = kindOfQuestion(question) === 'list';
     const lists = isList || list ? rankLists(searched, evidence, weighed).map((one) => judgeList(one, list)) : [];
@@ -105,8 +105,8 @@ function judgeList({ list: { document, lead, items }, signs }, wanted) {
   return { ...signs, isRight: isWhole && items.length <= wanted.length + 1 };
 }
 
-const ranked = ['support', 'cosine', 'overlap', 'coverage', 'passageScore', 'lacksFigure'];
-const weighed = ['support', 'cosine', 'overlap', 'lacksFigure'];
+const ranked = ['support', 'overlap', 'coverage', 'passageScore', 'lacksFigure'];
+const weighed = ['support', 'overlap', 'nearness', 'lacksFigure'];
 const valuesOf = (names) => (candidate) => names.map((name) => candidate[name]);
 const groupOf = (names, candidates) => ({
   rows: candidates.map(valuesOf(names)),

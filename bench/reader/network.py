@@ -9,14 +9,14 @@ DIMENSION = 384
 HEADS = 12
 INNER = 1536
 EPSILON = 1e-12
-#: The embedding model's layers that are trained on to read; what it gives behind the eighth is what they are fed.
-FIRST, LAYERS = 8, 12
+#: The embedding model's layers that are trained on to read; what it gives behind the sixth is what they are fed.
+FIRST, LAYERS = 6, 12
 
 
 class Layer(nn.Module):
     """A layer of BERT."""
 
-    def __init__(self, dropout):
+    def __init__(self):
         super().__init__()
         self.query_key_value = nn.Linear(DIMENSION, 3 * DIMENSION)
         self.attended = nn.Linear(DIMENSION, DIMENSION)
@@ -24,15 +24,20 @@ class Layer(nn.Module):
         self.widen = nn.Linear(DIMENSION, INNER)
         self.narrow = nn.Linear(INNER, DIMENSION)
         self.after_inner = nn.LayerNorm(DIMENSION, eps=EPSILON)
-        self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, mask):
+        """`mask` is added to the attention's logits; attention is spelled out, which trains a third faster here than the fused one."""
         batch, tokens, _ = x.shape
-        heads = self.query_key_value(x).view(batch, tokens, 3, HEADS, DIMENSION // HEADS)
-        query, key, value = heads.permute(2, 0, 3, 1, 4)
-        mixed = nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        x = self.after_attention(x + self.dropout(self.attended(mixed.transpose(1, 2).reshape(batch, tokens, DIMENSION))))
-        return self.after_inner(x + self.dropout(self.narrow(nn.functional.gelu(self.widen(x)))))
+        width = DIMENSION // HEADS
+        heads = self.query_key_value(x).view(batch, tokens, 3, HEADS, width).permute(2, 0, 3, 1, 4)
+        query, key, value = heads.reshape(3, batch * HEADS, tokens, width).unbind(0)
+        logits = torch.bmm(query * width**-0.5, key.transpose(1, 2)).view(batch, HEADS, tokens, tokens)
+        if mask is not None:
+            logits = logits + mask.to(logits.dtype)
+        shares = torch.softmax(logits, -1, dtype=logits.dtype).view(batch * HEADS, tokens, tokens)
+        mixed = torch.bmm(shares, value).view(batch, HEADS, tokens, width)
+        x = self.after_attention(x + self.attended(mixed.transpose(1, 2).reshape(batch, tokens, DIMENSION)))
+        return self.after_inner(x + self.narrow(nn.functional.gelu(self.widen(x))))
 
     def start_from(self, weights, at):
         """As the embedding model has it."""
@@ -52,11 +57,11 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """7.1 million parameters: the last four layers of the embedding model, over the tokens of both, each with how near its nearest token on the other side is."""
+    """10.6 million parameters: the last six layers of the embedding model, over the tokens of both, each with how near its nearest token on the other side is."""
 
-    def __init__(self, dropout=0.1):
+    def __init__(self):
         super().__init__()
-        self.layers = nn.ModuleList([Layer(dropout) for _ in range(FIRST, LAYERS)])
+        self.layers = nn.ModuleList([Layer() for _ in range(FIRST, LAYERS)])
         self.side = nn.Parameter(torch.zeros(2, DIMENSION))
         self.nearness = nn.Linear(2, DIMENSION)
         self.head = nn.Linear(DIMENSION, 2)
@@ -82,7 +87,8 @@ class Reader(nn.Module):
         x = torch.cat(sides, 1)
         mask = None
         if question_mask is not None:
-            mask = torch.cat([question_mask, passage_mask], 1)[:, None, None, :]
+            known = torch.cat([question_mask, passage_mask], 1)[:, None, None, :]
+            mask = torch.zeros_like(known, dtype=x.dtype).masked_fill(~known, -1e4)
         for layer in self.layers:
             x = layer(x, mask)
         logits = self.head(x).float()

@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "packages/model-vi"
 #: The maker's weights, from which the reader's layers start.
 WEIGHTS = ROOT.parent / "shared/model/fp16/model.safetensors"
-MIDDLE = "hidden_states.8"
+MIDDLE = "hidden_states.6"
 MOST_QUESTION, MOST_CONTEXT, MOST = 64, 64, 300
 START, END = 0, 2
 TOKENS_A_BATCH = 4000
@@ -76,7 +76,8 @@ def start_session():
 
 def vectors_of(tokens):
     ids = np.array([tokens], dtype=np.int64)
-    [hidden] = session.run([MIDDLE], {"input_ids": ids, "attention_mask": np.ones_like(ids)})
+    inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids), "to_middle": np.array([True])}
+    [hidden] = session.run([MIDDLE], inputs)
     return hidden[0].astype(np.float16)
 
 

@@ -17,7 +17,7 @@ export {
 } from './answer/extractive-answerer.ts';
 export { isLeaning } from './answer/follow-up.ts';
 export type { LanguageModel, ModelMessage } from './answer/language-model.ts';
-export type { PassageReader, PieceReading, ReadablePassage } from './answer/passage-reader.ts';
+export type { PassageReader, ReadablePassage } from './answer/passage-reader.ts';
 export type { Answerer, Reply } from './answer/reply.ts';
 export { wordReader } from './answer/word-reader.ts';
 export { ChidanError, errorMessage, isChidanError } from './base/error.ts';

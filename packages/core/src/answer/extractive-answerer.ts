@@ -6,7 +6,7 @@ import { type PassageReader, unread } from './passage-reader.ts';
 import { kindOfQuestion } from './question-kind.ts';
 import { type ReadSentence, rankLists } from './rank-lists.ts';
 import { type Answerer, replyWithout } from './reply.ts';
-import { sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
+import { replacedPenalty, sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
 import { readSentences } from './sentence-signs.ts';
 import { withTableHeads } from './table-head.ts';
 import { wordReader } from './word-reader.ts';
@@ -45,9 +45,6 @@ const listProbability = 0.95;
 /** So many sentences of other documents are looked at for one that contradicts. Guess. */
 const mostBeside = 8;
 
-/** What is taken off the score of a sentence whose document is known to be replaced: its successor says it first. Guess. */
-const replacedPenalty = 2;
-
 /** The default answerer: quotes the sentences or list items that most likely answer, or says that none does. */
 export function createExtractiveAnswerer(
   reader: PassageReader = wordReader,
@@ -60,13 +57,13 @@ export function createExtractiveAnswerer(
       context: evidence[at]?.context ?? '',
       pieces: sentences.map(({ text }) => text),
     }));
-    const readings = await reader.read(question, readable, operation);
+    const supports = await reader.read(question, readable, operation);
     const weighed = read.flatMap((own, at) =>
       own.map((sentence, index): Weighed => {
-        const reading = readings[at]?.[index] ?? unread;
+        const support = supports[at]?.[index] ?? unread;
         const penalty = sentence.evidence.document.replacedBy ? replacedPenalty : 0;
-        const score = sentenceScore(sentence.signs, reading) - penalty;
-        return { ...sentence, reading, score, probability: sentenceProbability(sentence.signs, reading) };
+        const score = sentenceScore(sentence.signs, support) - penalty;
+        return { ...sentence, support, score, probability: sentenceProbability(sentence.signs, support) };
       }),
     );
     if (kindOfQuestion(question) === 'list') {

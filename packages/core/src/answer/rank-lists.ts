@@ -4,7 +4,8 @@ import type { Evidence } from '../evidence/gather-evidence.ts';
 import { overlapWith } from '../evidence/select-quote.ts';
 import { foldedSyllables } from '../search-index/terms.ts';
 import { type DocumentList, gistOf, listsAround } from './find-list.ts';
-import { type PieceReading, unread } from './passage-reader.ts';
+import { unread } from './passage-reader.ts';
+import { replacedPenalty } from './sentence-score.ts';
 import { type Sentence, shareOf, tellingSyllables } from './sentence-signs.ts';
 
 /** What speaks for a list to be the one that is asked for. */
@@ -34,7 +35,8 @@ export interface RankedList {
 
 /** A sentence of what was read. */
 export interface ReadSentence extends Sentence {
-  readonly reading: PieceReading;
+  /** How it was read: log-odds that it bears the answer. */
+  readonly support: number;
 }
 
 /** Of a lead so much is looked at, in characters. */
@@ -63,7 +65,8 @@ export function rankLists(
       namesAsked: asked.some((thing) => leadWords.includes(` ${thing} `)) ? 1 : 0,
       size: Math.log(list.items.length),
     };
-    return { list, signs, score: listScore(signs) };
+    const penalty = list.document.replacedBy ? replacedPenalty : 0;
+    return { list, signs, score: listScore(signs) - penalty };
   });
   return ranked.sort((a, b) => b.score - a.score);
 }
@@ -77,7 +80,7 @@ function supportOf({ document, lead, items }: DocumentList, sentences: readonly 
   const own = sentences.filter(
     ({ evidence, span }) => evidence.document.id === document.id && containsSpan(within, span),
   );
-  return Math.max(unread.support, ...own.map(({ reading }) => reading.support));
+  return Math.max(unread, ...own.map(({ support }) => support));
 }
 
 /** What is asked for, folded, in two syllables: of `các quan điểm về …` and of `giao nhiệm vụ gì` the thing's name. */
@@ -91,7 +94,7 @@ function thingsAsked(question: string): string[] {
 }
 
 /** Fitted by bench/answers/tune.mjs on the list questions for tuning. */
-const weights = { support: 0.36, heading: 0.57, leadOverlap: 1.75, overlap: 6.2, namesAsked: 2.9, size: 0.5 };
+const weights = { support: 0.38, heading: 0.57, leadOverlap: 1.3, overlap: 6.7, namesAsked: 2.95, size: 0.23 };
 
 function listScore(signs: ListSigns): number {
   return (

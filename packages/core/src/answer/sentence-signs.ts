@@ -17,7 +17,7 @@ export interface Sentence {
   readonly signs: SentenceSigns;
 }
 
-/** What speaks for a sentence, each 0 to 1. */
+/** What speaks for a sentence, each 0 to 1, nearness from -1. */
 export interface SentenceSigns {
   /** Share of the question's syllables and syllable pairs that it bears. */
   readonly overlap: number;
@@ -25,9 +25,14 @@ export interface SentenceSigns {
   readonly coverage: number;
   /** Score of its passage among those found. */
   readonly passageScore: number;
+  /** Cosine of its passage to the question. */
+  readonly nearness: number;
   /** 1 where no answer goes without a figure and it states none of the kind that is asked for, else 0. */
   readonly lacksFigure: number;
 }
+
+/** Of a passage that was found without its vector: the median of passages that answer. */
+const usualNearness = 0.59;
 
 /** Words that any question may have, folded: what is left tells what it is about. */
 const questionWords: ReadonlySet<string> = new Set(
@@ -58,6 +63,7 @@ export function readSentences(question: string, evidence: readonly Evidence[]): 
         overlap: overlap(text),
         coverage: shareOf(telling, new Set([...before, ...syllables])),
         passageScore: ranked.score,
+        nearness: ranked.cosine ?? usualNearness,
         lacksFigure: measure?.isSure && !statesFigure(text, measure) ? 1 : 0,
       };
       before = syllables;

@@ -22,16 +22,13 @@ export async function loadTokenCounter(model: ModelInfo): Promise<(text: string)
 
 /** The vectors of the tokens of a text, one after the other: tokens × dimension. */
 export interface TokenVectors {
-  /** Of the last layer. */
-  readonly last: Float32Array;
-  /** Of the eighth layer, on which the passage reader stands. */
-  readonly middle: Float32Array;
+  readonly values: Float32Array;
   readonly count: number;
   readonly dimension: number;
 }
 
-/** What the bundled model gives beside its last layer. */
-const middleLayer = 'hidden_states.8';
+/** What the bundled model gives beside its last layer: the sixth, on which the passage reader stands. */
+const middleLayer = 'hidden_states.6';
 
 interface ModelOutput {
   readonly last_hidden_state: Tensor;
@@ -77,7 +74,7 @@ export class LoadedModel {
       input_ids: Tensor;
       attention_mask: Tensor;
     };
-    const { last_hidden_state: last } = await this.run(input_ids, attention_mask);
+    const { last_hidden_state: last } = await this.run(input_ids, attention_mask, { toMiddle: false });
     return poolTokens(last, this.info);
   }
 
@@ -88,31 +85,35 @@ export class LoadedModel {
   }
 
   /**
-   * The vectors of tokens between the marks of a text's ends, those of the marks included.
+   * The vectors that the middle layer gives for tokens between the marks of a text's ends, those of the marks included; the layers
+   * above it do not run.
    *
    * @throws ChidanError MODEL_INVALID - a model that gives its last layer alone
    */
-  async tokenVectors(tokens: readonly number[]): Promise<TokenVectors> {
+  async middleVectors(tokens: readonly number[]): Promise<TokenVectors> {
     const [start = 0, end = 0] = this.tokenizer.encode('');
     const ids = BigInt64Array.from([start, ...tokens, end], BigInt);
     const shape = [1, ids.length];
     const mask = new BigInt64Array(ids.length).fill(1n);
-    const output = await this.run(new Tensor('int64', ids, shape), new Tensor('int64', mask, shape));
+    const output = await this.run(new Tensor('int64', ids, shape), new Tensor('int64', mask, shape), {
+      toMiddle: true,
+    });
     const middle = output[middleLayer];
     if (!middle) {
-      const reason = 'onnx/model_quantized.onnx thiếu hidden_states.8';
+      const reason = `onnx/model_quantized.onnx thiếu ${middleLayer}`;
       throw new ChidanError('MODEL_INVALID', { directory: this.info.directory, reason });
     }
-    return {
-      last: output.last_hidden_state.data as Float32Array,
-      middle: middle.data as Float32Array,
-      count: ids.length,
-      dimension: this.info.dimension,
-    };
+    return { values: middle.data as Float32Array, count: ids.length, dimension: this.info.dimension };
   }
 
-  private async run(input_ids: Tensor, attention_mask: Tensor): Promise<ModelOutput> {
-    return (await this.model({ input_ids, attention_mask })) as ModelOutput;
+  /** A model that has no middle to stop at goes to its end. */
+  private async run(
+    input_ids: Tensor,
+    attention_mask: Tensor,
+    { toMiddle }: { toMiddle: boolean },
+  ): Promise<ModelOutput> {
+    const to_middle = new Tensor('bool', [toMiddle], [1]);
+    return (await this.model({ input_ids, attention_mask, to_middle })) as ModelOutput;
   }
 
   async close(): Promise<void> {
@@ -123,17 +124,11 @@ export class LoadedModel {
 /** Mean over tokens (or the first token's vector), brought to unit length. `hidden` is 1 × tokens × dimension. */
 function poolTokens(hidden: Tensor, { dimension, pooling }: ModelInfo): Float32Array {
   const values = hidden.data as Float32Array;
-  const sums = sumOfRows(values, dimension, 0, pooling === 'cls' ? 1 : values.length / dimension);
+  const sums = new Float32Array(dimension);
+  const end = pooling === 'cls' ? dimension : values.length;
+  for (let at = 0; at < end; at++) sums[at % dimension] = (sums[at % dimension] as number) + (values[at] as number);
   const length = Math.hypot(...sums) || 1;
   return sums.map((sum) => sum / length);
-}
-
-/** The sum of the rows from `from` up to `to`; `values` is tokens × dimension. */
-export function sumOfRows(values: Float32Array, dimension: number, from: number, to: number): Float32Array {
-  const sums = new Float32Array(dimension);
-  for (let at = from * dimension; at < to * dimension; at++)
-    sums[at % dimension] = (sums[at % dimension] as number) + (values[at] as number);
-  return sums;
 }
 
 async function orInvalid<T>(model: ModelInfo, loading: Promise<T>): Promise<T> {

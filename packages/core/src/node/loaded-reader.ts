@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { type PieceReading, type ReadablePassage, unread } from '../answer/passage-reader.ts';
+import { type ReadablePassage, unread } from '../answer/passage-reader.ts';
 import { ChidanError } from '../base/error.ts';
 import { embeddingInput } from '../embedding/embedder.ts';
-import { dot } from '../search-index/vector-index.ts';
-import { type LoadedModel, sumOfRows, type TokenVectors } from './loaded-model.ts';
+import type { LoadedModel, TokenVectors } from './loaded-model.ts';
 
 /** As in training (bench/reader): of a question, of a context with its mark, and of all that is read at once. */
 const mostQuestionTokens = 64;
@@ -19,7 +18,7 @@ interface TokenRange {
 }
 
 /**
- * The bundled reader in this thread: four layers that read a question and a passage together, over the middle of the bundled
+ * The bundled reader in this thread: six layers that read a question and a passage together, over the middle of the bundled
  * embedding model.
  */
 export class LoadedReader {
@@ -47,37 +46,28 @@ export class LoadedReader {
     }
   }
 
-  async read(question: string, passages: readonly ReadablePassage[]): Promise<PieceReading[][]> {
-    const asked = await this.encoder.tokenVectors(
+  async read(question: string, passages: readonly ReadablePassage[]): Promise<number[][]> {
+    const asked = await this.encoder.middleVectors(
       this.encoder.tokensOf(question, 'query').slice(0, mostQuestionTokens),
     );
-    const meant = sumOfRows(asked.last, asked.dimension, 0, asked.count);
-    const readings: PieceReading[][] = [];
-    for (const passage of passages) readings.push(await this.readPassage(asked, meant, passage));
-    return readings;
+    const supports: number[][] = [];
+    for (const passage of passages) supports.push(await this.readPassage(asked, passage));
+    return supports;
   }
 
-  private async readPassage(
-    asked: TokenVectors,
-    meant: Float32Array,
-    { context, pieces }: ReadablePassage,
-  ): Promise<PieceReading[]> {
+  private async readPassage(asked: TokenVectors, { context, pieces }: ReadablePassage): Promise<number[]> {
     const tokens = this.encoder.tokensOf(embeddingInput(context, ''), 'passage').slice(0, mostContextTokens);
     const ranges = pieces.map((piece): TokenRange => {
       const from = tokens.length + 1;
       tokens.push(...this.encoder.tokensOf(piece).slice(0, Math.max(0, mostTokens - 2 - tokens.length)));
       return { from, to: tokens.length + 1 };
     });
-    const read = await this.encoder.tokenVectors(tokens);
+    const read = await this.encoder.middleVectors(tokens);
     const { support } = await this.network.run({ question: tensorOf(asked), passage: tensorOf(read) });
-    const supports = support?.data as Float32Array;
+    const ofTokens = support?.data as Float32Array;
     return ranges.map(({ from, to }) => {
       if (to <= from) return unread;
-      const own = supports.subarray(from, to);
-      return {
-        support: own.reduce((sum, one) => sum + one, 0) / own.length,
-        cosine: cosineOf(meant, sumOfRows(read.last, read.dimension, from, to)),
-      };
+      return ofTokens.subarray(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
     });
   }
 
@@ -86,11 +76,6 @@ export class LoadedReader {
   }
 }
 
-function tensorOf({ middle, count, dimension }: TokenVectors): Tensor {
-  return new Tensor('float32', middle, [1, count, dimension]);
-}
-
-/** Of vectors of any length. */
-function cosineOf(one: Float32Array, other: Float32Array): number {
-  return dot(one, other) / (Math.sqrt(dot(one, one) * dot(other, other)) || 1);
+function tensorOf({ values, count, dimension }: TokenVectors): Tensor {
+  return new Tensor('float32', values, [1, count, dimension]);
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { PassageReader, PieceReading, ReadablePassage } from '../answer/passage-reader.ts';
+import type { PassageReader, ReadablePassage } from '../answer/passage-reader.ts';
 import { ChidanError } from '../base/error.ts';
 import type { OperationOptions } from '../base/progress.ts';
 import type { Chunk, ChunkOptions } from '../chunk/chunk-document.ts';
@@ -58,8 +58,8 @@ export class WorkerPool {
     return await this.run<Float32Array[]>('embed', task);
   }
 
-  async readPassages(task: PassageTask): Promise<PieceReading[][]> {
-    return await this.run<PieceReading[][]>('readPassages', task);
+  async readPassages(task: PassageTask): Promise<number[][]> {
+    return await this.run<number[][]>('readPassages', task);
   }
 
   async merge(task: MergeTask): Promise<boolean> {
@@ -139,10 +139,10 @@ export function createPoolPassageReader(pool: WorkerPool): PassageReader {
         }),
       );
       signal?.throwIfAborted();
-      const readings: (readonly PieceReading[])[] = passages.map(() => []);
+      const supports: (readonly number[])[] = passages.map(() => []);
       for (const [at, share] of shares.entries())
-        for (const [index, place] of share.entries()) readings[place] = read[at]?.[index] ?? [];
-      return readings;
+        for (const [index, place] of share.entries()) supports[place] = read[at]?.[index] ?? [];
+      return supports;
     },
     close: () => pool.close(),
   };

@@ -1,4 +1,4 @@
-import type { PieceReading, ReadablePassage } from '../answer/passage-reader.ts';
+import type { ReadablePassage } from '../answer/passage-reader.ts';
 import { ChidanError } from '../base/error.ts';
 import type { ErrorCode, ErrorDetail } from '../base/error-codes.ts';
 import { type Chunk, type ChunkOptions, type CountTokens, chunkDocument } from '../chunk/chunk-document.ts';
@@ -87,7 +87,7 @@ export interface PassageTask {
   readonly passages: readonly ReadablePassage[];
 }
 
-export function readPassages(task: PassageTask): Promise<TaskResult<PieceReading[][]>> {
+export function readPassages(task: PassageTask): Promise<TaskResult<number[][]>> {
   return settle(async () => (await models.reader()).read(task.question, task.passages));
 }
 

@@ -72,7 +72,7 @@ describe('an answer', () => {
     const readerFor = (words: string): PassageReader => ({
       ...wordReader,
       read: async (_question, passages) =>
-        passages.map(({ pieces }) => pieces.map((piece) => ({ support: piece === words ? 5 : -9, cosine: 0.6 }))),
+        passages.map(({ pieces }) => pieces.map((piece) => (piece === words ? 5 : -9))),
     });
     const texts = ['Chi bộ họp hằng tháng.', 'Kỳ họp chi bộ vào ngày 03.'];
     const first = async (words: string): Promise<string | null> => {

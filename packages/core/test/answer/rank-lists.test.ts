@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rankLists } from '../../src/answer/rank-lists.ts';
 import { readSentences } from '../../src/answer/sentence-signs.ts';
+import type { Evidence } from '../../src/evidence/gather-evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 
 const text = [
@@ -27,7 +28,7 @@ async function first(question: string, supported = ''): Promise<string | undefin
     .flat()
     .map((one) => ({
       ...one,
-      reading: { support: supported !== '' && one.text.includes(supported) ? 9 : -9, cosine: 0.5 },
+      support: supported !== '' && one.text.includes(supported) ? 9 : -9,
     }));
   const [ranked] = rankLists(question, evidence, sentences);
   return ranked && text.slice(ranked.list.lead.start, ranked.list.lead.end);
@@ -44,4 +45,21 @@ test('or the one whose heading is what is asked for', async () => {
 test('or the one that was read as the answer, though it says it in other words', async () => {
   expect(await first('Chi bộ cấm những chuyện gì?')).not.toBe('Điều 3. Đảng viên không được:');
   expect(await first('Chi bộ cấm những chuyện gì?', 'không được')).toBe('Điều 3. Đảng viên không được:');
+});
+
+test('of two lists alike not the one whose document is replaced', async () => {
+  const question = 'Chi bộ phải làm những việc gì?';
+  const [evidence] = await evidenceOf(question, [text]);
+  if (!evidence) throw new Error('nothing found');
+  const by = {
+    documentId: 'd2',
+    label: '',
+    role: 'replaces',
+    quote: '',
+    span: evidence.passage.span,
+    textSha256: '',
+  } as const;
+  const replaced: Evidence = { ...evidence, document: { ...evidence.document, id: 'd9', replacedBy: by } };
+  const [best] = rankLists(question, [replaced, evidence], []);
+  expect(best?.list.document.id).toBe('d1');
 });

@@ -7,8 +7,8 @@ test('without a model the piece that shares more words with the question is held
     { context: '', pieces: [] },
   ];
   const [[near, far] = [], none] = await wordReader.read('chi bộ họp khi nào', passages);
-  expect(near?.support).toBeGreaterThan(0);
-  expect(far?.support).toBeLessThan(-2);
+  expect(near).toBeGreaterThan(0);
+  expect(far).toBeLessThan(-2);
   expect(none).toEqual([]);
   await expect(wordReader.read('x', passages, { signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow(
     'stop',

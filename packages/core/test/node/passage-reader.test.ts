@@ -29,22 +29,21 @@ afterAll(async () => {
 
 describe('the bundled reader', () => {
   it('holds the sentence that answers for the answer', async () => {
-    const [readings = []] = await inThread.read('Mấy phút sau khi đóng cửa phải ngắt điện?', [market]);
-    expect(readings[0]?.support).toBeGreaterThan(0);
-    expect(readings[1]?.support).toBeLessThan(readings[0]?.support ?? 0);
-    expect(readings[0]?.cosine).toBeGreaterThan(readings[1]?.cosine ?? 1);
+    const [[first = 0, second = 0] = []] = await inThread.read('Mấy phút sau khi đóng cửa phải ngắt điện?', [market]);
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeLessThan(first);
   });
 
   it('finds no answer to what is not said, be it of the same matter', async () => {
     const [asked = []] = await inThread.read('Mấy phút sau khi đóng cửa phải ngắt điện?', [market]);
     const [unsaid = []] = await inThread.read('Không ngắt điện thì bị phạt bao nhiêu tiền?', [market]);
-    expect(Math.max(...unsaid.map(({ support }) => support))).toBeLessThan(asked[0]?.support ?? 0);
+    expect(Math.max(...unsaid)).toBeLessThan(asked[0] ?? 0);
   });
 
   it('counts what is too long to be read as no answer', async () => {
     const long = 'Hộ kinh doanh giữ gìn vệ sinh chung của chợ. '.repeat(40);
-    const [readings = []] = await inThread.read('Khi nào họp?', [{ context: '', pieces: [long, 'Họp ngày 03.'] }]);
-    expect(readings[1]).toEqual({ support: -12, cosine: 0 });
+    const [supports] = await inThread.read('Khi nào họp?', [{ context: '', pieces: [long, 'Họp ngày 03.'] }]);
+    expect(supports?.[1]).toBe(-12);
   });
 
   it('reads alike on threads, in order, whatever is read beside', async () => {
