@@ -28,7 +28,7 @@ export function sentenceScore(signs: SentenceSigns, support: number): number {
  * Likewise whether the best sentence bears the answer at all. The score of its passage says nothing of that: some passage is always
  * the best.
  */
-const certainty = { bias: -1.6, support: 0.44, overlap: 3.2, nearness: 0, lacksFigure: -1.6 };
+const certainty = { bias: -2.15, support: 0.43, overlap: 3, nearness: 1.05, lacksFigure: -1.65 };
 
 /** Of the best sentence to bear the answer, 0 to 1, calibrated (docs/EVALUATION.md). */
 export function sentenceProbability({ overlap, nearness, lacksFigure }: SentenceSigns, support: number): number {

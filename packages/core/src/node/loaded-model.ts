@@ -100,7 +100,7 @@ export class LoadedModel {
     });
     const middle = output[middleLayer];
     if (!middle) {
-      const reason = `onnx/model_quantized.onnx thiếu ${middleLayer}`;
+      const reason = 'onnx/model_quantized.onnx thiếu hidden_states.6';
       throw new ChidanError('MODEL_INVALID', { directory: this.info.directory, reason });
     }
     return { values: middle.data as Float32Array, count: ids.length, dimension: this.info.dimension };

@@ -76,6 +76,14 @@ test('but no figure is stated by what only looks like one', async () => {
   await check('Có bao nhiêu hồ sơ?', 'Có 5 nhà.', 1);
 });
 
+test('a telephone’s number is asked for', async () => {
+  await check('Đường dây nóng của Sở Y tế là số mấy?', 'Người dân gọi đường dây nóng của Sở Y tế.', 1);
+  await check('Đường dây nóng của Sở Y tế là số mấy?', 'Gọi 0294 3855 123.', 0);
+  await check('Ai công khai số điện thoại?', 'Thủ trưởng công khai số điện thoại.', 0);
+  await check('Đăng ký trước mấy bữa?', 'Phải đăng ký trước 03 ngày.', 0);
+  await check('may lanh chinh bao nhieu do', 'Điều hòa đặt từ 26 độ trở lên.', 0);
+});
+
 test('nor asked for by other words with the same letters', async () => {
   const text = 'Xã có 5.200 người, 3 phần.';
   for (const question of [

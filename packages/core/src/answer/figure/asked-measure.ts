@@ -33,6 +33,12 @@ interface Asking {
 }
 
 const askings: readonly Asking[] = [
+  {
+    pattern: word('so dien thoai|hotline|duong day nong'),
+    kinds: ['telephone'],
+    isSure: true,
+    about: /(?<!\p{L})(?:là gì|la gi|(?:là )?số (?:mấy|nào)|(?:la )?so (?:may|nao)|bao nhiêu|bao nhieu)(?!\p{L})/iu,
+  },
   { pattern: new RegExp(`(?<![a-z])${many} ?(?:%|phan tram(?![a-z]))`), kinds: ['share'], isSure: true },
   { pattern: word(`${many} phan`), kinds: ['share', 'count'], isSure: true },
   {
@@ -77,7 +83,7 @@ const askings: readonly Asking[] = [
   { pattern: word('(?:chung|bua) nao'), kinds: ['date', 'duration'], spelled: /^(?:chừng|bữa)/i },
   { pattern: word('bao lau'), kinds: ['duration'], isSure: true },
   {
-    pattern: word(`${many} (?:ngay|hom|thang|nam|tuan|gio|tieng|phut|quy|nhiem ky)`),
+    pattern: word(`${many} (?:ngay|hom|bua|thang|nam|tuan|gio|tieng|phut|quy|nhiem ky)`),
     kinds: ['duration'],
     isSure: true,
   },
@@ -94,7 +100,7 @@ const askings: readonly Asking[] = [
 const deadline = word('han (?:chot|cuoi)|thoi han|cham nhat');
 /** Not a time but a condition. */
 const condition = /^khi nao (?:thi )?(?:phai|duoc|bi|moi|can)(?![a-z])/;
-const others: Readonly<Record<string, string>> = { hom: 'ngay', tieng: 'gio', luot: 'lan' };
+const others: Readonly<Record<string, string>> = { hom: 'ngay', bua: 'ngay', tieng: 'gio', luot: 'lan' };
 /** `bao nhiêu một tháng`, `bao nhiêu là đủ`: what follows is not counted. */
 const uncounted = /^(?:mot|moi|hang|la|thi|cho|de|khi|neu|o|tai|trong|va|theo|tu|den|tro|cua|so|vay)(?![a-z])/;
 /** What is asked besides: of `mấy ông đồng ý rồi thì khỏi hỏi được không` no number. */
@@ -102,7 +108,8 @@ const asksElse = /(?<![a-z])(?:khong|hong|k|vi sao|tai sao|thi sao|ra sao|sao la
 /** Hundreds of what goes without saying, or stations, or titles. */
 const unclear = /^(?:chuc|tram|nghin|ngan)$/;
 /** Letters that `mấy` shares with a machine and a cloud, typed without diacritics. */
-const notMany = /^may (?:tinh|moc|vi|in|bay|chu|phat|dien|bom|anh|quay|quet|scan|xuc)(?![a-z])/;
+const notMany =
+  /^may (?:tinh|moc|vi|in|bay|lanh|giat|loc|hat|cat|ep|chieu|ghi|bo dam|chu|phat|dien|bom|anh|quay|quet|scan|xuc)(?![a-z])/;
 
 /** What figure a question asks for; null where it asks for none, or `may` is a machine. */
 export function askedMeasure(question: string): AskedMeasure | null {

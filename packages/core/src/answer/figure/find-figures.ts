@@ -2,7 +2,8 @@ import type { Span } from '../../base/span.ts';
 import { lineText } from '../../structure/references/line-text.ts';
 import { endAt, matchAt } from '../../structure/references/match-at.ts';
 
-export type FigureKind = 'date' | 'duration' | 'money' | 'share' | 'count';
+/** No figure is found to be a telephone's number: it is asked for, never shown alone. */
+export type FigureKind = 'date' | 'duration' | 'money' | 'share' | 'count' | 'telephone';
 
 /** A number that a text states, with its unit and what bounds it: `không quá 12 người`, `trước ngày 30/9/2024`. */
 export interface Figure {

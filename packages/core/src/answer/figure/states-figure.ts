@@ -30,6 +30,7 @@ const weekday =
 const numeral = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm|nghìn|linh|lẻ)';
 /** A number that says again what stands before it: `10 (mười)`, `mười (10)`. */
 const repeated = new RegExp(`(?<=\\d|${numeral}) \\((?:\\d{1,6}|${numeral}(?: ${numeral}){0,6})\\)`, 'giu');
+const telephone = /\d[\d. -]{6,12}\d/;
 const clock = /(?<![a-z])gio(?![a-z])/;
 
 /**
@@ -42,6 +43,7 @@ export function statesFigure(text: string, { kinds, unit }: AskedMeasure): boole
   const folded = fold(exact);
   const asks = (kind: Figure['kind']): boolean => kinds.includes(kind);
   if (asks('duration') && often.test(exact)) return true;
+  if (asks('telephone')) return telephone.test(text);
   if (asks('date') && weekday.test(exact)) return true;
   const isShared = asks('share') || (asks('count') && ofShares.test(unit));
   if (isShared && part.test(folded)) return true;
