@@ -2,9 +2,12 @@ import type { Span } from '../../base/span.ts';
 import { lineText } from '../../structure/references/line-text.ts';
 import type { FigureKind } from './find-figures.ts';
 
+/** A telephone's number is asked for, but never shown alone. */
+export type AskedKind = FigureKind | 'telephone';
+
 /** What kind of figure a question asks for. */
 export interface AskedMeasure {
-  readonly kinds: readonly FigureKind[];
+  readonly kinds: readonly AskedKind[];
   /** What is counted or measured, folded, where that is said: of `mấy đảng viên mới` all three words behind `mấy`. */
   readonly unit: string;
   /** Whether it is an end that is asked for: `hạn chót`, `chậm nhất`. */
@@ -24,7 +27,7 @@ const bare = '(?= (?:mot|1|moi|hang|cho)(?![a-z\\d])|[ ?.!]*$)';
 interface Asking {
   /** Of folded text; the first that matches counts. */
   readonly pattern: RegExp;
-  readonly kinds: readonly FigureKind[];
+  readonly kinds: readonly AskedKind[];
   readonly isSure?: boolean;
   /** How it is spelled in a question with diacritics: `mấy chục`, not `mấy chức`. */
   readonly spelled?: RegExp;

@@ -2,8 +2,7 @@ import type { Span } from '../../base/span.ts';
 import { lineText } from '../../structure/references/line-text.ts';
 import { endAt, matchAt } from '../../structure/references/match-at.ts';
 
-/** No figure is found to be a telephone's number: it is asked for, never shown alone. */
-export type FigureKind = 'date' | 'duration' | 'money' | 'share' | 'count' | 'telephone';
+export type FigureKind = 'date' | 'duration' | 'money' | 'share' | 'count';
 
 /** A number that a text states, with its unit and what bounds it: `không quá 12 người`, `trước ngày 30/9/2024`. */
 export interface Figure {
@@ -81,9 +80,7 @@ export function findFigures(text: string): Figure[] {
   let free = 0;
   for (const { index } of folded.matchAll(/[\p{L}\d]+/gu)) {
     if (index < free || /[\d][.,/-]$/.test(folded.slice(Math.max(0, index - 2), index))) continue;
-    const isOfEach = classes.test(exact.slice(index)) && ofEach.test(exact.slice(Math.max(0, index - 6), index));
-    const isLabel = !noLabel.test(exact.slice(index)) && !isOfEach;
-    const passed = marks.get(index) ?? (isLabel ? endAt(label, folded, index) : null);
+    const passed = marks.get(index) ?? labelEnd(exact, folded, index);
     if (passed) {
       free = passed;
       continue;
@@ -96,6 +93,15 @@ export function findFigures(text: string): Figure[] {
     free = figure.span.end - own;
   }
   return figures;
+}
+
+/** Where a label that starts at an index ends; null where none does. */
+function labelEnd(text: string, folded: string, index: number): number | null {
+  const end = endAt(label, folded, index);
+  if (!end) return null;
+  const own = text.slice(index, end);
+  const isOfEach = classes.test(own) && ofEach.test(text.slice(Math.max(0, index - 6), index));
+  return noLabel.test(own) || isOfEach ? null : end;
 }
 
 /** `năm` before what is counted is nearly always a year: `trong năm thì`. */

@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold.ts';
-import type { AskedMeasure } from './asked-measure.ts';
-import { type Figure, findFigures } from './find-figures.ts';
+import type { AskedKind, AskedMeasure } from './asked-measure.ts';
+import { findFigures } from './find-figures.ts';
 
 /** What is counted, folded, by other words too: `mấy đồng chí` asks for the figure of `05 người`. */
 const alike = [
@@ -41,7 +41,7 @@ export function statesFigure(text: string, { kinds, unit }: AskedMeasure): boole
   if (text.includes('\t')) return /\d/.test(text);
   const exact = text.normalize('NFC');
   const folded = fold(exact);
-  const asks = (kind: Figure['kind']): boolean => kinds.includes(kind);
+  const asks = (kind: AskedKind): boolean => kinds.includes(kind);
   if (asks('duration') && often.test(exact)) return true;
   if (asks('telephone')) return telephone.test(text);
   if (asks('date') && weekday.test(exact)) return true;
