@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chunkDocument, defaultChunkOptions, defaultExtractiveOptions } from '@chidan/core';
 import { openLibrary } from '@chidan/core/node';
+import { askedVectorWeight } from '../../packages/core/dist/answer/ask-library.js';
 import { kindOfQuestion } from '../../packages/core/dist/answer/question-kind.js';
 import { rankLists } from '../../packages/core/dist/answer/rank-lists.js';
 import { readSentences } from '../../packages/core/dist/answer/sentence-signs.js';
@@ -57,7 +58,7 @@ async function readSet(inputs, questions, { isOfDocuments }) {
   const read = [];
   for (const { question, isAnswerable, answers, list = null } of questions) {
     if (isOfDocuments && (await isAnsweredOtherwise(library, question))) continue;
-    const { hits, searched } = await library.search(question, { limit: 10 });
+    const { hits, searched } = await library.search(question, { limit: 10, vectorWeight: askedVectorWeight });
     const named = new Set(hits.flatMap(({ reason, citation }) => (reason === 'named' ? [citation.documentId] : [])));
     const about = hits.filter(({ citation }) => named.size === 0 || named.has(citation.documentId)).slice(0, mostRead);
     const evidence = about.map(({ citation, passage, score, cosine }) => ({

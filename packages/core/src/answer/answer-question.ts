@@ -12,10 +12,12 @@ import { foldedSyllables, foldedTerm } from '../search-index/terms.ts';
 import { formatUnit } from '../structure/unit-label.ts';
 import type { Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
+import { asksForName, namesSomeone } from './asked-name.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
 import { isOfHead, kindOfQuestion, subjectAsked } from './question-kind.ts';
 import { type Answerer, nearestOf, type Reply, replyWithout } from './reply.ts';
 import { shareOf, tellingSyllables } from './sentence-signs.ts';
+import { isSmallTalk } from './small-talk.ts';
 
 /** A question with what a search found for it. */
 export interface Inquiry {
@@ -76,6 +78,7 @@ export async function answerQuestion(
   operation: OperationOptions,
 ): Promise<Reasoned> {
   const { searched, named, absent } = inquiry;
+  if (isSmallTalk(searched)) return abstain([], []);
   const kind = kindOfQuestion(searched);
   const missing = absent.map((words): Missing => ({ kind: 'document', words }));
   // Of a document that is not there only what mentions it can be quoted.
@@ -106,7 +109,31 @@ export async function answerQuestion(
   const meant = named.length === 0 && isOfHead(kind) ? documentMeant(searched, evidence) : null;
   const headMeant = meant ? citeHead(meant, kind) : [];
   if (headMeant.length > 0) return answered(headMeant, missing, meantCertainty);
-  return { reply: await answerer(words, evidence, operation), missing };
+  const held = named.length === 0 ? withSuccessors(evidence) : evidence;
+  const telling = asksForName(searched) ? held.filter(({ passage }) => namesSomeone(passage.text)) : held;
+  if (telling.length === 0) return abstain(evidence, missing);
+  const reply = await answerer(words, telling, operation);
+  return { reply: named.length === 0 ? doubting(reply) : reply, missing };
+}
+
+/** Before the first passage found of a document the best one found of what replaced it. */
+function withSuccessors(evidence: readonly Evidence[]): Evidence[] {
+  const ordered = new Set<Evidence>();
+  for (const one of evidence) {
+    const successor = one.document.replacedBy?.documentId;
+    const best = evidence.find(({ document }) => document.id === successor);
+    if (best) ordered.add(best);
+    ordered.add(one);
+  }
+  return [...ordered];
+}
+
+/** What holds no more answers that much less likely a question that does not name its document. Guess. */
+const shareOfReplaced = 0.6;
+
+function doubting(reply: Reply): Reply {
+  const isReplaced = reply.kind === 'answered' && reply.citations[0]?.replacedBy;
+  return isReplaced ? { ...reply, probability: reply.probability * shareOfReplaced } : reply;
 }
 
 /** A title must bear this share of a question's telling words to be what it means, and they must be so many. Guesses. */

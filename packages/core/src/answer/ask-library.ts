@@ -19,6 +19,12 @@ export interface AskPorts {
 }
 
 /**
+ * Words weigh more than where passages are looked through: so more of the tuning questions' right passages are among the few that
+ * are read (docs/EVALUATION.md).
+ */
+export const askedVectorWeight = 0.4;
+
+/**
  * Answers a question from a library that was refreshed.
  *
  * @param question - from `resolveQuery`
@@ -33,7 +39,7 @@ export async function askLibrary(
   const operation = signal ? { signal } : {};
   const understood = options.after === null ? question : resolveFollowUp(question, options.after);
   if (understood !== question) options.onEvent({ kind: 'understood', question: understood });
-  const searchOptions = resolveSearchOptions({ limit: options.limit });
+  const searchOptions = resolveSearchOptions({ limit: options.limit, vectorWeight: askedVectorWeight });
   const found = await searchLibrary(ports.search, understood, searchOptions, { isNamedOnly: true });
   signal?.throwIfAborted();
   const inquiry = inquiryOf(found, ports.search);

@@ -1,3 +1,4 @@
+import { fold } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
 import type { Citation } from '../evidence/citation.ts';
 import { lineText } from '../structure/references/line-text.ts';
@@ -101,7 +102,8 @@ function candidatesOf(
     const span = spanOf(figure, quote, asked);
     const numbers = numbersOf(quote.slice(figure.number.start, figure.number.end));
     const isKnown = numbers.length > 0 && numbers.every((number) => known.has(number));
-    return !span || isKnown || (figure.kind === 'date' && isOfBasis(quote, span)) ? [] : [{ figure, span }];
+    if (!span || isKnown || isOpposed(question, asked, quote.slice(span.start, span.end))) return [];
+    return figure.kind === 'date' && isOfBasis(quote, span) ? [] : [{ figure, span }];
   });
   const clauses = clausesOf(
     quote,
@@ -117,6 +119,26 @@ function candidatesOf(
     const value = `${quote.slice(figure.number.start, figure.number.end)} ${figure.unit.split(' ')[0]}`;
     return [{ words, citation, span, value, clause, isSound }];
   });
+}
+
+/** What bounds a figure from below where it is asked from above, and the other way about. */
+const opposites = [
+  {
+    asked: /(?<![a-z])(?:it nhat|toi thieu)(?![a-z])/,
+    said: /^(?:cham nhat|khong (?:vuot )?qua|khong hon|qua|toi da|nhieu nhat|duoi) /,
+  },
+  {
+    asked: /(?<![a-z])(?:toi da|nhieu nhat|khong (?:vuot )?qua)(?![a-z])/,
+    said: /^(?:it nhat|toi thieu|khong (?:duoi|it hon)|tren|hon|tu(?!.* den)) /,
+  },
+];
+/** A bound further before what asks is of something else: `có tối thiểu 100 đảng viên được bố trí mấy cán bộ`. */
+const nearAsked = 14;
+
+/** `chậm nhất 03 tháng` tells nothing of what is asked for with `ít nhất`, be it as a rival. */
+function isOpposed(question: string, { span }: AskedMeasure, words: string): boolean {
+  const asking = fold(question.slice(Math.max(0, span.start - nearAsked), span.end));
+  return opposites.some(({ asked, said }) => asked.test(asking) && said.test(fold(words)));
 }
 
 function numbersOf(text: string): string[] {

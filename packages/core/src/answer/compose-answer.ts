@@ -25,7 +25,7 @@ export function composeAnswer(
     text: lines.join('\n'),
     citations,
     confidence: confidenceOf(reply.probability),
-    figure: weightiestFigure(understood, citations, contradictions),
+    figure: weightiestFigure(understood, citations, contradictions, reply.probability),
     contradictions,
     replaced: reply.replaced ?? [],
     missing,
@@ -55,12 +55,17 @@ function isSamePlace(one: Citation, other: Citation): boolean {
   return one.documentId === other.documentId && one.span.start < other.span.end && other.span.start < one.span.end;
 }
 
+/** A figure that stands alone is taken for the answer: with a quote less likely to bear it none is shown. Guess. */
+const leastOfFigure = 0.3;
+
 /** The figure that is asked for, from none of the quotes that another outweighs, or that contradict with neither known to count more. */
 export function weightiestFigure(
   question: string,
   citations: readonly Citation[],
   contradictions: readonly Contradiction[],
+  probability: number,
 ): AskedFigure | null {
+  if (probability < leastOfFigure) return null;
   const doubtful = new Set(
     contradictions.flatMap(({ first, second, reason }) => (reason === null ? [first, second] : [second])),
   );

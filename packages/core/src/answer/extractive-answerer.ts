@@ -1,13 +1,13 @@
 import { containsSpan, type Span, sliceSpan } from '../base/span.ts';
 import { type Citation, cite } from '../evidence/citation.ts';
 import type { StoredDocument } from '../library/records.ts';
-import { citeList, listOpenedBy } from './find-list.ts';
+import { citeList, type DocumentList, listOpenedBy } from './find-list.ts';
 import { type PassageReader, unread } from './passage-reader.ts';
 import { kindOfQuestion } from './question-kind.ts';
 import { type ReadSentence, rankLists } from './rank-lists.ts';
 import { type Answerer, replyWithout } from './reply.ts';
 import { replacedPenalty, sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
-import { readSentences } from './sentence-signs.ts';
+import { readSentences, type Sentence } from './sentence-signs.ts';
 import { withTableHeads } from './table-head.ts';
 import { wordReader } from './word-reader.ts';
 
@@ -42,6 +42,9 @@ const leastListScore = 2.5;
 /** How likely a list is right: so many of the tuning questions' are. */
 const listProbability = 0.95;
 
+/** A piece that leads in more than this, in characters, and most of its document: what answers stands in it. Guess. */
+const longestOpened = 4000;
+
 /** So many sentences of other documents are looked at for one that contradicts. Guess. */
 const mostBeside = 8;
 
@@ -71,28 +74,53 @@ export function createExtractiveAnswerer(
       if (first && first.score >= leastListScore)
         return { kind: 'answered', citations: citeList(first.list), probability: listProbability };
     }
-    const sentences = weighed.filter(({ isHeading }) => !isHeading).sort((a, b) => b.score - a.score);
+    const sentences = weighed.filter(isQuotable).sort((a, b) => b.score - a.score);
     const [best] = sentences;
     if (!best || best.probability < options.leastProbability) return replyWithout(evidence);
-    const chosen = sentences
-      .filter(({ score }) => score >= best.score - options.mostBehind)
-      .slice(0, options.mostQuotes);
+    const near = sentences.filter(({ score }) => score >= best.score - options.mostBehind).slice(0, options.mostQuotes);
+    const chosen = successorsFirst(near, options.leastProbability);
+    const [first = best] = chosen;
     const citations = chosen.flatMap(({ evidence: { document }, span }) => citeWhole(document, span));
     const beside = passages
       .flat()
-      .filter(({ isHeading, evidence: { document } }) => !isHeading && document.id !== best.evidence.document.id)
+      .filter(({ isHeading, evidence: { document } }) => !isHeading && document.id !== first.evidence.document.id)
       .sort((a, b) => wordScore(b.signs) - wordScore(a.signs))
       .slice(0, mostBeside)
       .map(({ evidence: { document }, span }) => cite(document, span));
-    return { kind: 'answered', citations: withoutRepeats(citations), probability: best.probability, beside };
+    return { kind: 'answered', citations: withoutRepeats(citations), probability: first.probability, beside };
   };
+}
+
+/** No head line, nor what opens most of its document: `Ban Thường vụ Tỉnh ủy kết luận:`. */
+function isQuotable({ evidence: { document }, span, isHeading }: Sentence): boolean {
+  if (isHeading) return false;
+  const { body } = document.document;
+  const opened = (openedBy(document, span)?.items.at(-1)?.end ?? span.end) - span.start;
+  return opened <= longestOpened || 2 * opened <= body.end - body.start;
+}
+
+/** What a document says that may answer at all comes before what a document says that it replaced: it is what holds now. */
+function successorsFirst(sentences: readonly Weighed[], leastProbability: number): Weighed[] {
+  const ordered: Weighed[] = [];
+  for (const sentence of sentences) {
+    const successor = sentence.evidence.document.replacedBy?.documentId;
+    const current = sentences.filter(
+      ({ evidence: { document }, probability }) => document.id === successor && probability >= leastProbability,
+    );
+    ordered.push(...[...current, sentence].filter((one) => !ordered.includes(one)));
+  }
+  return ordered;
 }
 
 /** A piece that opens a list with all that the list holds; any other as it is. */
 function citeWhole(document: StoredDocument, span: Span): Citation[] {
-  const opensList = sliceSpan(document.text, span).trimEnd().endsWith(':');
-  const list = opensList ? listOpenedBy(document, span) : null;
+  const list = openedBy(document, span);
   return list ? citeList(list) : withTableHeads(document, [span]).map((one) => cite(document, one));
+}
+
+/** The list that a piece leads in with a colon. */
+function openedBy(document: StoredDocument, span: Span): DocumentList | null {
+  return sliceSpan(document.text, span).trimEnd().endsWith(':') ? listOpenedBy(document, span) : null;
 }
 
 /** Without what another citation of the answer holds. */

@@ -45,7 +45,7 @@ const goingOn: ReadonlySet<string> = new Set(
   (
     'phải được có không chưa đã đang sẽ hết bị là về và với cho để thì cần nào này đó ở từ đến trong theo của tại trình giao ' +
     'yêu quy ban chỉ họp ký gửi lấy làm xây tổ quyết phê thông nghe kết phân mở nhận báo ra nên cũng đề đặt lãnh kiểm tham hỗ triển ' +
-    'thường thực chủ các những'
+    'thường thực chủ các những tên'
   ).split(' '),
 );
 

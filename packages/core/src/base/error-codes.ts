@@ -118,13 +118,14 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   QUERY_EMPTY: {
     kind: 'input',
-    message: () => 'Câu tìm không có chữ hoặc số nào. Hãy nhập vài từ cần tìm.',
-    english: () => 'The query has no letter or digit. Type some words to look for.',
+    message: () => 'Câu tìm hoặc câu hỏi không có chữ hoặc số nào. Hãy nhập vài từ cần tìm.',
+    english: () => 'The query or question has no letter or digit. Type some words to look for.',
   },
   QUERY_TOO_LONG: {
     kind: 'input',
-    message: (d) => `Câu tìm quá dài (${d.length} ký tự, tối đa ${d.max}). Hãy rút gọn còn ý chính.`,
-    english: (d) => `The query is too long (${d.length} characters, at most ${d.max}). Shorten it to its main point.`,
+    message: (d) => `Câu tìm hoặc câu hỏi quá dài (${d.length} ký tự, tối đa ${d.max}). Hãy rút gọn còn ý chính.`,
+    english: (d) =>
+      `The query or question is too long (${d.length} characters, at most ${d.max}). Shorten it to its main point.`,
   },
   CORRECTION_INVALID: {
     kind: 'input',

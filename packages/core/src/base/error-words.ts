@@ -159,6 +159,10 @@ const englishWords: readonly (readonly [vietnamese: RegExp, english: string])[] 
   [/^chỉ dùng cho mẫu BEIR$/, 'it is for the form of BEIR only'],
   [/^không phải JSON$/, 'it is no JSON'],
   [/^tệp không phải JSON$/, 'the file is no JSON'],
+  [
+    /^tệp không phải JSON; chỉ câu trả lời lưu dạng \.json kiểm chứng được$/,
+    'the file is no JSON; only answers kept as .json can be verified',
+  ],
   [/^tệp không phải JSON, sai từ dòng (\S+)$/, 'the file is no JSON, from line $1 on'],
   [/^tệp trống$/, 'the file is empty'],
   [/^phải là số thứ tự từ 0$/, 'it must be a place, from 0'],

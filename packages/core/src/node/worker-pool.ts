@@ -150,7 +150,9 @@ export function createPoolPassageReader(pool: WorkerPool): PassageReader {
 
 /** The places of passages in at most so many parts, the longest dealt out first. */
 function shareOut(passages: readonly ReadablePassage[], parts: number): number[][] {
-  const lengths = passages.map(({ pieces }) => pieces.reduce((sum, { length }) => sum + length, 0));
+  const lengths = passages.map(({ context, pieces }) =>
+    [context, ...pieces].reduce((sum, { length }) => sum + length, 0),
+  );
   const shares = Array.from({ length: Math.min(parts, passages.length) }, () => ({
     length: 0,
     places: [] as number[],

@@ -64,6 +64,7 @@ export function parseAnswerJson(json: string): AnswerForm {
   try {
     value = JSON.parse(text);
   } catch (cause) {
+    if (!/^\s*[{[]/.test(text)) refuse('answer', 'tệp không phải JSON; chỉ câu trả lời lưu dạng .json kiểm chứng được');
     const line = lineOfFault(text, String(cause));
     const reason = line === null ? 'tệp không phải JSON' : `tệp không phải JSON, sai từ dòng ${line}`;
     throw new ChidanError('ANSWER_INVALID', { place: 'answer', reason }, { cause });

@@ -119,6 +119,10 @@ test('a unit that is named is quoted, with its list', async () => {
   expect(quotes(await engine.ask('điểm b điều 1 quy định 9301'))).toEqual(['b) Khen thưởng đảng viên;']);
 });
 
+test.each(['xin chào', 'Phó Bí thư Tỉnh ủy tên gì?'])('%s: nothing is quoted that does not tell it', async (question) =>
+  expect(quotes(await engine.ask(question))).toBeNull(),
+);
+
 describe('a question is not answered, and it is said why', () => {
   const missing = async (question: string): Promise<readonly string[] | null> => {
     const answer = await engine.ask(question);

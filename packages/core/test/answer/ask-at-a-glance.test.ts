@@ -45,6 +45,17 @@ test('a question that leans on the one before it is answered as it is understood
   expect(answer).toMatchObject({ kind: 'answered', figure: { words: 'ngày 03 tháng 02 năm 2020', citation: 0 } });
 });
 
+test('no figure stands alone where the quote hardly bears the answer', () => {
+  const question = 'Chi bộ nộp đảng phí trước ngày mấy?';
+  const citations = [quoteOf('Chi bộ nộp đảng phí trước ngày 25 hằng tháng.')];
+  const figureAt = (probability: number): string | null => {
+    const answer = composeAnswer({ question, understood: question }, { kind: 'answered', citations, probability }, []);
+    return answer.kind === 'answered' ? (answer.figure?.words ?? null) : null;
+  };
+  expect(figureAt(0.4)).toBe('trước ngày 25 hằng tháng');
+  expect(figureAt(0.2)).toBeNull();
+});
+
 test('what stands beside an answer is quoted where it contradicts, and only there', () => {
   const line = (day: string, documentId: string, date: string): Citation =>
     quoteOf(`Chi bộ nộp đảng phí lên đảng ủy cơ sở trước ngày ${day} hằng tháng.`, { documentId, date });

@@ -41,6 +41,17 @@ describe('of several values a question gets', () => {
     check('giam doc xa doi thoai may lan', talks[0] ?? '', null, 'về đối thoại');
   });
 
+  test('none that bounds it from the other side', () => {
+    const terms = [
+      'Thời gian biệt phái ít nhất là 24 tháng.',
+      'Chậm nhất 03 tháng trước khi cán bộ hết thời gian biệt phái, trình phương án.',
+    ];
+    check('Thời gian biệt phái cán bộ ít nhất bao nhiêu tháng?', terms, 'ít nhất là 24 tháng', 'về biệt phái cán bộ');
+    check('Thời gian biệt phái tối đa bao nhiêu tháng?', terms[0] ?? '', null);
+    const staff = 'Đảng bộ có tối thiểu 100 đảng viên được bố trí không quá 3 cán bộ.';
+    check('Đảng bộ có tối thiểu 100 đảng viên được bố trí mấy cán bộ?', staff, 'không quá 3 cán bộ');
+  });
+
   test('none where each says something of what is asked', () => {
     const aid =
       'Người đi được hỗ trợ một lần ban đầu 8.000.000 đồng và hỗ trợ 900.000 đồng mỗi tháng trong thời gian biệt phái.';

@@ -3,6 +3,7 @@ import { composeAnswer } from '../../src/answer/compose-answer.ts';
 import { createExtractiveAnswerer, defaultExtractiveOptions } from '../../src/answer/extractive-answerer.ts';
 import type { PassageReader } from '../../src/answer/passage-reader.ts';
 import { wordReader } from '../../src/answer/word-reader.ts';
+import type { Evidence } from '../../src/evidence/gather-evidence.ts';
 import { support } from '../../src/search/nearness.ts';
 import { evidenceOf } from './evidence-of.ts';
 
@@ -26,6 +27,34 @@ describe('an answer', () => {
       ['Kế hoạch trồng cây. Chi bộ họp.', 'Các chi bộ họp. Nghỉ lễ.'],
       ['Chi bộ họp.', 'Các chi bộ họp.'],
     );
+  });
+
+  test('has what replaced a document before the document itself, and no other in force', async () => {
+    const question = 'chi bộ họp';
+    const [old, current] = await evidenceOf(question, ['Chi bộ họp.', 'Các chi bộ họp.']);
+    if (!old || !current) throw new Error('nothing found');
+    const quotesWhere = async (documentId: string): Promise<readonly string[]> => {
+      const by = {
+        documentId,
+        label: '',
+        role: 'replaces',
+        quote: '',
+        span: old.passage.span,
+        textSha256: '',
+      } as const;
+      const replaced: Evidence = { ...old, document: { ...old.document, replacedBy: by } };
+      // So much is not taken off the score of what is replaced that a worse sentence would come first.
+      const options = { ...defaultExtractiveOptions, mostBehind: 9 };
+      const reading: PassageReader = {
+        ...wordReader,
+        read: async (_question, passages) =>
+          passages.map(({ pieces }) => pieces.map((piece) => (piece === 'Chi bộ họp.' ? 5 : 1))),
+      };
+      const reply = await createExtractiveAnswerer(reading, options)(question, [replaced, current], {});
+      return reply.kind === 'answered' ? reply.citations.map(({ quote }) => quote) : [];
+    };
+    expect(await quotesWhere(current.document.id)).toEqual(['Các chi bộ họp.', 'Chi bộ họp.']);
+    expect(await quotesWhere('d9')).toEqual(['Chi bộ họp.', 'Các chi bộ họp.']);
   });
 
   test('leaves out sentences that stand further behind the first than asked', async () => {
@@ -93,6 +122,13 @@ describe('an answer', () => {
   test('has the whole list where a quote opens one', async () => {
     const text = 'Điều 1. Chi bộ họp để bàn:\na) thu chi;\nb) trồng cây.';
     await check('chi bộ họp bàn', [text], ['Điều 1. Chi bộ họp để bàn:', 'a) thu chi;', 'b) trồng cây.']);
+  });
+
+  test('has nothing of what opens half a document', async () => {
+    const listOf = (item: string): string[] => ['Chi bộ họp kết luận:', `a) ${item};`, 'b) Nghỉ lễ.'];
+    const [short, long] = [listOf('Trồng cây'), listOf('Trồng cây ven đường, '.repeat(200))];
+    await check('chi bộ họp kết luận', [short.join('\n')], short, { leastProbability: 0.5 });
+    await check('chi bộ họp kết luận', [long.join('\n')], null, { leastProbability: 0.5 });
   });
 
   test('is made of the quotes, each with its label and mark', async () => {

@@ -102,11 +102,30 @@ export const tunedPairs: readonly FollowUpPair[] = [
     'quy chế đó áp dụng từ khi nào?',
     'Quy chế thi đua, khen thưởng của tỉnh quy định mức thưởng: quy chế đó áp dụng từ khi nào?',
   ],
+  // Another level.
+  ['Bí thư huyện ủy đối thoại mấy lần?', 'thế còn cấp tỉnh?', 'Bí thư tỉnh ủy đối thoại mấy lần?'],
+  ['bi thu huyen uy tiep dan may ngay', 'con cap xa thi sao', 'bi thu dang uy xa tiep dan may ngay'],
+  ['Chủ tịch UBND tỉnh đối thoại mấy lần?', 'cấp huyện', 'Chủ tịch UBND huyện đối thoại mấy lần?'],
+  ['Huyện Cồn Sen có mấy áo phao?', 'còn cấp xã?', 'cấp xã: Huyện Cồn Sen có mấy áo phao?'],
+  ['Tình hình dịch bệnh cấp huyện báo cáo mấy lần?', 'còn cấp tỉnh?', 'Tình hình dịch bệnh cấp tỉnh báo cáo mấy lần?'],
+  [
+    'Bí thư Huyện ủy Cồn Sen đối thoại mấy lần?',
+    'còn cấp tỉnh?',
+    'cấp tỉnh: Bí thư Huyện ủy Cồn Sen đối thoại mấy lần?',
+  ],
+  ['Tỉnh ủy viên đóng đảng phí bao nhiêu?', 'còn cấp xã?', 'cấp xã: Tỉnh ủy viên đóng đảng phí bao nhiêu?'],
+  ['Chủ tịch UBND huyện có phải đối thoại không?', 'cap xa', 'Chủ tịch UBND xã có phải đối thoại không?'],
   // Nothing but what is asked.
+  ['Đoàn học tập đi mấy ngày?', 'mấy người', 'Đoàn học tập đi: mấy người'],
   ['Hồ sơ kết nạp đảng gồm những gì?', 'thời hạn là bao lâu?', 'Hồ sơ kết nạp đảng: thời hạn là bao lâu?'],
   ['Quyết định 9176/2023/QĐ-UBND quy định việc gì?', 'ai ký?', 'Quyết định 9176/2023/QĐ-UBND: ai ký?'],
   ['Hội thi kể chuyện cấp tỉnh tổ chức ở đâu?', 'khi nào?', 'Hội thi kể chuyện cấp tỉnh tổ chức: khi nào?'],
   // Stands on its own.
+  [
+    'Đoàn học tập đi mấy ngày?',
+    'Chậm nộp tiền phạt thì bị phạt bao nhiêu phần trăm?',
+    'Chậm nộp tiền phạt thì bị phạt bao nhiêu phần trăm?',
+  ],
   [
     'Quy định 784-QĐ/TU quy định việc gì?',
     'Chi bộ nộp đảng phí trước ngày nào?',

@@ -31,6 +31,7 @@ describe('a question takes for granted', () => {
     check('Học tập tư tưởng Hồ Chí Minh thế nào?', [], []);
     check('bao cao dien bien dich benh', [], []);
     check('Bên Thanh Hoá cho mấy ngày?', ['thanh hoa'], ['Thanh Hoá']);
+    check('bí thư tỉnh ủy tên gì', [], []);
     check('Huyện ủy Bình Dương họp khi nào?', ['binh duong'], ['Huyện ủy Bình Dương']);
   });
 

@@ -62,6 +62,7 @@ describe('what is not of the form is refused with its place:', () => {
   test.each([
     ['', 'tệp trống'],
     ['\uFEFF \n', 'tệp trống'],
+    ['# Trả lời', 'tệp không phải JSON; chỉ câu trả lời lưu dạng .json kiểm chứng được'],
     ['{\n"text": "a",\n', 'tệp không phải JSON, sai từ dòng 2'],
     ['{\n"text": "a",\n}\n', 'tệp không phải JSON, sai từ dòng 3'],
   ])('%j is told to be no JSON, and from which line on', (text, reason) => {

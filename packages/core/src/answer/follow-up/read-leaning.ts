@@ -38,6 +38,8 @@ const joinedLead = /^(?:thế|vậy) còn /i;
 const notLead =
   /^(?:the (?:chap|nao|gioi|he|manh|van|chap)|con (?:hieu luc|gia tri|dung|duoc|bao nhieu|may|lai|ai|gi|nguoi nao))(?![a-z])/;
 const tail = / (?:thi (?:sao|the nao|nhu the nao|ra sao)|thi)$/;
+/** A level of the administration says nothing alone. */
+const level = /^cap (?:tinh|huyen|xa|co so|trung uong)$/;
 const asking = 'ai|gì|nào|sao|đâu|bao nhiêu|bao lâu|mấy|không|chưa';
 const asksAccented = new RegExp(`(?<!\\p{L})(?:${asking})(?!\\p{L})`, 'iu');
 const asksUnaccented = new RegExp(`(?<![a-z])(?:${fold(asking)})(?! (?:tinh|in|moc|vi tinh|bay))(?![a-z])`, 'i');
@@ -56,6 +58,9 @@ const askingWords = new Set(
     'tien dong luong toi da thieu it nhat chua het con the vay nhu bi xu ly vi cham tre buoc gia tri ap dung thay bang boi mot moi'
   ).split(' '),
 );
+/** `mấy người`: what is counted says no more of what is asked. */
+const counted = /((?:^| )(?:may|bao nhieu)) (?:nguoi|lan|trang|buoi|gio|phut|ban|luot|phan tram|tuoi)(?![a-z])/g;
+const mostCounted = 4;
 const ofDocuments = /(?<![a-z])(?:ky|ban hanh|hieu luc|noi nhan|gui|ap dung|thay the|bai bo|het han)(?![a-z])/;
 
 /** How a question leans on the one before it; null where it stands on its own. */
@@ -75,7 +80,7 @@ function readInstead(line: QueryLine, typed: string): Leaning | null {
   const isAsked = /\?\s*$/.test(typed) || joinedLead.test(text);
   const isOpened = Boolean(opening) && sureLead.test(text) && isAsked && words <= mostBehindLead;
   if (words === 0 || asks(phrase)) return null;
-  return isWhole || isOpened ? { kind: 'instead', phrase } : null;
+  return isWhole || isOpened || level.test(fold(phrase)) ? { kind: 'instead', phrase } : null;
 }
 
 function readPointing({ text, folded }: QueryLine, typed: string): Leaning | null {
@@ -96,7 +101,8 @@ function readPointing({ text, folded }: QueryLine, typed: string): Leaning | nul
 
 function readBare({ text, folded }: QueryLine, typed: string): Leaning | null {
   const plain = folded.replace(/^(?:the thi|vay thi|the|vay) (?!nao|chap)/, '');
-  const words = plain.match(/[a-z\d]+/g) ?? [];
+  const isShort = plain.split(' ').length <= mostCounted;
+  const words = (isShort ? plain.replace(counted, '$1') : plain).match(/[a-z\d]+/g) ?? [];
   const isBare = words.length <= longestBare && words.every((word) => askingWords.has(word)) && asks(text);
   if (!isBare) return null;
   const question = withMark(text.slice(folded.length - plain.length), typed);

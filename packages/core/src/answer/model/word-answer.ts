@@ -52,7 +52,7 @@ export async function wordAnswer(
     return { ...answer, struck, modelFailure };
   }
   const { citations, contradictions } = withContradicting(wording.citations, answer.citations);
-  const figure = weightiestFigure(answer.understood, citations, contradictions);
+  const figure = weightiestFigure(answer.understood, citations, contradictions, answer.confidence.probability);
   return { ...answer, wording: 'model', text, citations, figure, contradictions, struck, modelFailure };
 }
 
