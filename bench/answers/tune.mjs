@@ -143,17 +143,18 @@ const firsts = Object.entries(sets).flatMap(([set, questions]) =>
   }),
 );
 const isRight = firsts.map(({ first }) => first.isRight);
+/** It decides whether to answer at all: by whether there is an answer, not by whether this is it. */
 const deciding = fitLogistic(
   firsts.map(({ first }) => valuesOf(weighed)(first)),
-  isRight,
+  firsts.map(({ isAnswerable }) => isAnswerable),
   (at) => (firsts[at].set === 'corpus' ? 3 : 1),
 );
 const logOddsOf = weighing(weighed, deciding.weights, deciding.bias);
-/** What decides best is too sure of encyclopaedic texts: it is stretched until what is stated holds for them, nearly. */
+/** What decides is stretched until what is stated, that the sentence is right, holds for encyclopaedic texts, nearly. */
 const stretched = fitLogistic(
   firsts.map(({ first }) => [logOddsOf(first)]),
   isRight,
-  (at) => (firsts[at].set === 'corpus' ? 0.25 : 1),
+  (at) => (firsts[at].set === 'corpus' ? 0.1 : 1),
 );
 const [stretch] = stretched.weights;
 const weights = deciding.weights.map((weight) => stretch * weight);

@@ -168,7 +168,7 @@ describe('ports of the caller', () => {
     const engine = await libraryOf(['chi bộ họp'], { answerer });
     expect(await engine.ask('chi bộ họp?')).toMatchObject({
       citations: [{ quote: 'chi bộ' }],
-      confidence: { level: 'low', probability: 0.5 },
+      confidence: { level: 'medium', probability: 0.5 },
     });
   });
 

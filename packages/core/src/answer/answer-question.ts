@@ -13,6 +13,7 @@ import { formatUnit } from '../structure/unit-label.ts';
 import type { Missing } from './answer.ts';
 import { citeHead, citeUnit } from './answer-head.ts';
 import { asksForName, namesSomeone } from './asked-name.ts';
+import { isGibberish } from './gibberish.ts';
 import { type CountPairs, presuppositionsOf, unmetBy } from './presuppositions.ts';
 import { isOfHead, kindOfQuestion, subjectAsked } from './question-kind.ts';
 import { type Answerer, nearestOf, type Reply, replyWithout } from './reply.ts';
@@ -78,7 +79,7 @@ export async function answerQuestion(
   operation: OperationOptions,
 ): Promise<Reasoned> {
   const { searched, named, absent } = inquiry;
-  if (isSmallTalk(searched)) return abstain([], []);
+  if (isSmallTalk(searched) || isGibberish(searched, inquiry.count)) return abstain([], []);
   const kind = kindOfQuestion(searched);
   const missing = absent.map((words): Missing => ({ kind: 'document', words }));
   // Of a document that is not there only what mentions it can be quoted.
@@ -173,7 +174,7 @@ const certainty = 0.95;
 /** Likewise of a document that is meant by its subject. Guess. */
 const meantCertainty = 0.8;
 /** What only mentions the document that is asked about. Guess. */
-const mentionCertainty = 0.3;
+const mentionCertainty = 0.2;
 
 function answered(citations: readonly Citation[], missing: readonly Missing[], probability = certainty): Reasoned {
   return { reply: { kind: 'answered', citations, probability }, missing };

@@ -56,7 +56,7 @@ function isSamePlace(one: Citation, other: Citation): boolean {
 }
 
 /** A figure that stands alone is taken for the answer: with a quote less likely to bear it none is shown. Guess. */
-const leastOfFigure = 0.3;
+const leastOfFigure = 0.2;
 
 /** The figure that is asked for, from none of the quotes that another outweighs, or that contradict with neither known to count more. */
 export function weightiestFigure(

@@ -27,7 +27,7 @@ export const defaultExtractiveOptions: ExtractiveOptions = {
   mostQuotes: 3,
   mostBehind: 4,
   mostRead: 4,
-  leastProbability: 0.14,
+  leastProbability: 0.11,
 };
 
 /** A sentence with how likely it answers. */

@@ -25,7 +25,7 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ['addressees', /(?<![a-z])kinh gui(?![a-z])/],
   [
     'recipients',
-    /(?<![a-z])(?:noi nhan|gui (?:cho |den )?(?:nhung |cac )?(?:noi|don vi|co quan|ai)|chuyen (?:den|toi) (?:nhung|cac) (?:noi|cho|don vi|co quan) (?:nao|gi))(?![a-z])/,
+    /(?<![a-z])(?:noi nhan|gui (?:cho |den |di )?(?:(?:nhung |cac )?(?:noi|don vi|co quan|ai)|nhung dau)|chuyen (?:den|toi) (?:nhung|cac) (?:noi|cho|don vi|co quan) (?:nao|gi))(?![a-z])/,
   ],
   [
     'in-force',
@@ -63,7 +63,7 @@ const patterns: readonly (readonly [kind: QuestionKind, pattern: RegExp])[] = [
   ],
   [
     'list',
-    /(?<![a-z])(?:(?:ke|ghi) (?:het|du|day du)(?: ra)?(?: (?:giup|gium|voi|cac|nhung|tat ca)|[ ?.!]*$)|ke (?:cac|nhung)|nhung ai|la nhung (?:[a-z]{1,7} ){1,3}(?:nao|gi|j)|may (?:viec|chuyen|thu|khoan|truong hop|dieu|loai|nhiem vu|giay to|buoc|noi dung) (?:nao|gi|j))(?![a-z])/,
+    /(?<![a-z])(?:(?:ke|ghi) (?:het|du|day du)(?: ra)?(?: (?:giup|gium|voi|cac|nhung|tat ca)|[ ?.!]*$)|ke (?:cac|nhung)|nhung ai|la nhung (?:[a-z]{1,7} ){1,3}(?:nao|gi|j)|may (?:viec|chuyen|thu|khoan|truong hop|dieu|loai|nhiem vu|giay to|buoc|noi dung) (?:nao|gi|j)|gom may (?:y|diem|muc|phan|viec|buoc|nhom|noi dung|quan diem|muc tieu|nhiem vu|tieu chi|tieu chuan|dieu kien)(?! khong))(?![a-z])/,
   ],
   ['other', /(?<![a-z])(?:bao nhieu|bao lau|may|khi nao|luc nao|ngay nao|ai)(?![a-z])/],
   [

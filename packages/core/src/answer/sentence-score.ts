@@ -4,7 +4,7 @@ import type { SentenceSigns } from './sentence-signs.ts';
  * Weights fitted by bench/answers/tune.mjs on the tuning half of XQuAD and the tuning questions on corpus/documents, in log-odds:
  * which of all sentences answers.
  */
-const weights = { support: 0.81, overlap: 2.7, coverage: 1.9, passageScore: 7.4, lacksFigure: -2.8 };
+const weights = { support: 0.65, overlap: 2.27, coverage: 1.79, passageScore: 7.22, lacksFigure: -2.81 };
 
 /** What is taken off the score of a sentence or list whose document is known to be replaced: its successor says it first. Guess. */
 export const replacedPenalty = 2;
@@ -28,7 +28,7 @@ export function sentenceScore(signs: SentenceSigns, support: number): number {
  * Likewise whether the best sentence bears the answer at all. The score of its passage says nothing of that: some passage is always
  * the best.
  */
-const certainty = { bias: -2.15, support: 0.43, overlap: 3, nearness: 1.05, lacksFigure: -1.65 };
+const certainty = { bias: -2.95, support: 0.37, overlap: 2, nearness: 2.38, lacksFigure: -1.45 };
 
 /** Of the best sentence to bear the answer, 0 to 1, calibrated (docs/EVALUATION.md). */
 export function sentenceProbability({ overlap, nearness, lacksFigure }: SentenceSigns, support: number): number {

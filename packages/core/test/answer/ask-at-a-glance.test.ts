@@ -53,7 +53,7 @@ test('no figure stands alone where the quote hardly bears the answer', () => {
     return answer.kind === 'answered' ? (answer.figure?.words ?? null) : null;
   };
   expect(figureAt(0.4)).toBe('trước ngày 25 hằng tháng');
-  expect(figureAt(0.2)).toBeNull();
+  expect(figureAt(0.15)).toBeNull();
 });
 
 test('what stands beside an answer is quoted where it contradicts, and only there', () => {

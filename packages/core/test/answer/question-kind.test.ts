@@ -11,6 +11,7 @@ test('questions of where a document goes', () => {
   check(
     'recipients',
     'tb 117 gui cho nhung noi nao',
+    'ke hoach 9188 gui di nhung dau',
     'Kế hoạch được chuyển tới những chỗ nào?',
     'Nơi nhận của Thông báo 117 gồm những ai?',
   );
@@ -94,6 +95,7 @@ test('questions of a whole list', () => {
     'Bên Đảng thì phải làm mấy việc gì để bớt giấy?',
     'giam sat chuyen de qua may buoc, la nhung buoc nao',
     'Thông báo nêu mục tiêu gì tới năm 2025, ghi đủ giúp',
+    'quan diem ve trong cay gom may y',
     'Những ai phải chịu trách nhiệm thi hành?',
     'Cơ cấu giải thưởng hội thi',
   );

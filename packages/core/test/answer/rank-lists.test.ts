@@ -42,6 +42,13 @@ test('or the one whose heading is what is asked for', async () => {
   expect(await first('các quan điểm về trồng cây của chi bộ')).toBe('Điều 1. Quan điểm');
 });
 
+test('of steps the one that a procedure leads in', async () => {
+  const document = 'Điều 1. Điều kiện\na) Có đất;\nb) có giống.\nĐiều 2. Quy trình\na) Đào hố;\nb) lấp đất.';
+  const question = 'Các bước trồng cây';
+  const [best] = rankLists(question, await evidenceOf(question, [document]), []);
+  expect(best?.list.heading).toBe('Quy trình');
+});
+
 test('or the one that was read as the answer, though it says it in other words', async () => {
   expect(await first('Chi bộ cấm những chuyện gì?')).not.toBe('Điều 3. Đảng viên không được:');
   expect(await first('Chi bộ cấm những chuyện gì?', 'không được')).toBe('Điều 3. Đảng viên không được:');

@@ -30,8 +30,7 @@ afterAll(async () => {
 describe('the bundled reader', () => {
   it('holds the sentence that answers for the answer', async () => {
     const [[first = 0, second = 0] = []] = await inThread.read('Mấy phút sau khi đóng cửa phải ngắt điện?', [market]);
-    expect(first).toBeGreaterThan(0);
-    expect(second).toBeLessThan(first);
+    expect(first - second).toBeGreaterThan(2);
   });
 
   it('finds no answer to what is not said, be it of the same matter', async () => {
