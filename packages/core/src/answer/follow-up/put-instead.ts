@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts';
 import { readNamedTargets } from '../../query/parse/named-target.ts';
 import { type QueryLine, queryLine } from '../../query/parse/query-line.ts';
 import { hasDiacritics } from '../../search-index/terms.ts';
+import { putLevel } from './put-level.ts';
 import { putQualifier } from './put-qualifier.ts';
 
 /** Names of one kind: what bears one of them may stand where another of them stood. */
@@ -43,6 +44,7 @@ export function putInstead(typed: string, former: string): string | null {
     putUnit(phrase, line) ??
     putYear(phrase, line) ??
     putQualifier(phrase, line) ??
+    putLevel(phrase, line) ??
     putName(phrase, line)
   );
 }

@@ -18,42 +18,7 @@ const capitals = /^(?: \p{Lu}[\p{L}\d]{0,12}){1,4}/u;
 
 /** The former question of another of the same head: `hạng 3` for `hạng 1`, `huyện Duyên Phú` for `huyện Cồn Sen`. */
 export function putQualifier(phrase: QueryLine, former: QueryLine): string | null {
-  return putRank(phrase, former) ?? putPlace(phrase, former) ?? putLevel(phrase, former);
-}
-
-const levelAsked = /^cap (tinh|huyen|xa)$/;
-/** Where a level stands that another may stand for: `huyện ủy`, `UBND huyện`; not `tình hình`, `xã hội`, `huyện Cồn Sen`. */
-const committeeStood = /(?<![a-z])(?:(?:tinh|huyen) uy|dang uy xa)(?![a-z]| vien(?![a-z]))/;
-const bodyStood = /(?<![a-z])(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chu tich) (tinh|huyen|xa)(?![a-z])/;
-const committees: ReadonlyMap<string, string> = new Map([
-  ['tinh', 'tỉnh ủy'],
-  ['huyen', 'huyện ủy'],
-  ['xa', 'đảng ủy xã'],
-]);
-
-/** `cấp tỉnh` for `huyện ủy`: the committee of that level; for `UBND huyện` the body of it. */
-function putLevel({ folded }: QueryLine, former: QueryLine): string | null {
-  const level = levelAsked.exec(folded)?.[1];
-  // What says `cấp` is put instead by its name.
-  if (level === undefined || /(?<![a-z])cap (?:tinh|huyen|xa)(?![a-z])/.test(former.folded)) return null;
-  const committee = committeeStood.exec(former.folded);
-  const body = committee ? null : bodyStood.exec(former.folded);
-  const stood = committee?.[0] ?? body?.[1];
-  const end = (committee?.index ?? body?.index ?? 0) + (committee?.[0] ?? body?.[0] ?? '').length;
-  if (stood === undefined || isNamed(former, end)) return null;
-  const accented = committee
-    ? committees.get(level)
-    : committees
-        .get(level)
-        ?.split(' ')
-        .find((word) => fold(word) === level);
-  const words = accented !== undefined && !hasDiacritics(former.text) ? fold(accented) : accented;
-  return words === undefined ? null : former.text.slice(0, end - stood.length) + words + former.text.slice(end);
-}
-
-/** Whether a name of its own stands behind a level: told by its capital, and not in a text without diacritics, where none may. */
-function isNamed({ text }: QueryLine, offset: number): boolean {
-  return /^ \p{Lu}\p{Ll}/u.test(text.slice(offset));
+  return putRank(phrase, former) ?? putPlace(phrase, former);
 }
 
 function putRank({ text, folded }: QueryLine, former: QueryLine): string | null {
