@@ -19,6 +19,7 @@ import { isOfHead, kindOfQuestion, subjectAsked } from './question-kind.ts';
 import { type Answerer, nearestOf, type Reply, replyWithout } from './reply.ts';
 import { shareOf, tellingSyllables } from './sentence-signs.ts';
 import { isSmallTalk } from './small-talk.ts';
+import { successorsFirst } from './successors-first.ts';
 
 /** A question with what a search found for it. */
 export interface Inquiry {
@@ -110,23 +111,16 @@ export async function answerQuestion(
   const meant = named.length === 0 && isOfHead(kind) ? documentMeant(searched, evidence) : null;
   const headMeant = meant ? citeHead(meant, kind) : [];
   if (headMeant.length > 0) return answered(headMeant, missing, meantCertainty);
-  const held = named.length === 0 ? withSuccessors(evidence) : evidence;
+  const held = named.length === 0 ? successorsFirst(evidence, ({ document }) => document, best) : evidence;
   const telling = asksForName(searched) ? held.filter(({ passage }) => namesSomeone(passage.text)) : held;
   if (telling.length === 0) return abstain(evidence, missing);
   const reply = await answerer(words, telling, operation);
   return { reply: named.length === 0 ? doubting(reply) : reply, missing };
 }
 
-/** Before the first passage found of a document the best one found of what replaced it. */
-function withSuccessors(evidence: readonly Evidence[]): Evidence[] {
-  const ordered = new Set<Evidence>();
-  for (const one of evidence) {
-    const successor = one.document.replacedBy?.documentId;
-    const best = evidence.find(({ document }) => document.id === successor);
-    if (best) ordered.add(best);
-    ordered.add(one);
-  }
-  return [...ordered];
+/** Of the passages found of a document the first. */
+function best(found: readonly Evidence[]): readonly Evidence[] {
+  return found.slice(0, 1);
 }
 
 /** What holds no more answers that much less likely a question that does not name its document. Guess. */

@@ -8,6 +8,7 @@ import { type ReadSentence, rankLists } from './rank-lists.ts';
 import { type Answerer, replyWithout } from './reply.ts';
 import { replacedPenalty, sentenceProbability, sentenceScore, wordScore } from './sentence-score.ts';
 import { readSentences, type Sentence } from './sentence-signs.ts';
+import { successorsFirst } from './successors-first.ts';
 import { withTableHeads } from './table-head.ts';
 import { wordReader } from './word-reader.ts';
 
@@ -78,7 +79,11 @@ export function createExtractiveAnswerer(
     const [best] = sentences;
     if (!best || best.probability < options.leastProbability) return replyWithout(evidence);
     const near = sentences.filter(({ score }) => score >= best.score - options.mostBehind).slice(0, options.mostQuotes);
-    const chosen = successorsFirst(near, options.leastProbability);
+    const chosen = successorsFirst(
+      near,
+      ({ evidence: { document } }) => document,
+      (current) => current.filter(({ probability }) => probability >= options.leastProbability),
+    );
     const [first = best] = chosen;
     const citations = chosen.flatMap(({ evidence: { document }, span }) => citeWhole(document, span));
     const beside = passages
@@ -97,19 +102,6 @@ function isQuotable({ evidence: { document }, span, isHeading }: Sentence): bool
   const { body } = document.document;
   const opened = (openedBy(document, span)?.items.at(-1)?.end ?? span.end) - span.start;
   return opened <= longestOpened || 2 * opened <= body.end - body.start;
-}
-
-/** What a document says that may answer at all comes before what a document says that it replaced: it is what holds now. */
-function successorsFirst(sentences: readonly Weighed[], leastProbability: number): Weighed[] {
-  const ordered: Weighed[] = [];
-  for (const sentence of sentences) {
-    const successor = sentence.evidence.document.replacedBy?.documentId;
-    const current = sentences.filter(
-      ({ evidence: { document }, probability }) => document.id === successor && probability >= leastProbability,
-    );
-    ordered.push(...[...current, sentence].filter((one) => !ordered.includes(one)));
-  }
-  return ordered;
 }
 
 /** A piece that opens a list with all that the list holds; any other as it is. */

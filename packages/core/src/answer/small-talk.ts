@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts';
+import { splitWords } from '../query/spelling/words.ts';
 import { foldedSyllables, hasDiacritics } from '../search-index/terms.ts';
 
 /** What opens a greeting, a call or thanks, or speaks to who answers. */
@@ -13,16 +14,10 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** Whether a text asks nothing of any document: `xin chào`, `bạn giúp tôi được gì`. */
 export function isSmallTalk(text: string): boolean {
+  const spelt = splitWords(text.normalize('NFC').toLowerCase()).map(({ word }) => word);
   const isAccented = hasDiacritics(text);
-  const words = ` ${
-    isAccented
-      ? text
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/[^\p{L}\d]+/gu, ' ')
-          .trim()
-      : foldedSyllables(text).join(' ')
-  } `;
-  const isOpened = openings.some((opening) => words.includes(` ${isAccented ? opening : fold(opening)} `));
+  const isOpened = openings.some((opening) =>
+    ` ${spelt.join(' ')} `.includes(` ${isAccented ? opening : fold(opening)} `),
+  );
   return isOpened && foldedSyllables(text).every((syllable) => fillers.has(syllable));
 }

@@ -60,6 +60,7 @@ const askingWords = new Set(
 );
 /** `mấy người`: what is counted says no more of what is asked. */
 const counted = /((?:^| )(?:may|bao nhieu)) (?:nguoi|lan|trang|buoi|gio|phut|ban|luot|phan tram|tuoi)(?![a-z])/g;
+/** A question with more words says itself what it asks. Guess. */
 const mostCounted = 4;
 const ofDocuments = /(?<![a-z])(?:ky|ban hanh|hieu luc|noi nhan|gui|ap dung|thay the|bai bo|het han)(?![a-z])/;
 
